@@ -1,0 +1,1 @@
+"""A mock game store and, in store.mockpay, a mock payment provider."""
