@@ -1,0 +1,80 @@
+"""Settings: read once from the environment, which a `.env` file in the current folder completes."""
+
+import os
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, TypeVar, get_type_hints
+
+import msgspec
+from dotenv import load_dotenv
+from msgspec import Meta
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+_ELSEWHERE = ("DATABASE_URL", "PGHOST", "PGSERVICE", "PGDATABASE", "PGUSER")
+
+
+class ConfigProblem(Exception):
+    """A setting that cannot be used; the text names it and says how to mend it."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The store's settings; field `pool_size` is read from `STORE_POOL_SIZE`."""
+
+    database_url: str | None = None
+    jwt_key: Annotated[str, Meta(min_length=32)]
+    access_token_seconds: Annotated[int, Meta(ge=1)] = 900
+    refresh_token_seconds: Annotated[int, Meta(ge=1)] = 30 * 86400
+    argon2_time_cost: Annotated[int, Meta(ge=1)] = 2
+    argon2_memory_kib: Annotated[int, Meta(ge=8)] = 19 * 1024
+    pool_size: Annotated[int, Meta(ge=1, le=1000)] = 8
+    statement_cache: bool = True
+    max_body_bytes: Annotated[int, Meta(ge=1024)] = 64 * 1024
+    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
+    tax_name: str = "VAT"
+    tax_rate: Annotated[Decimal, Meta(ge=0, lt=1)] = Decimal("0.20")
+    invoice_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "INV"
+    seller_name: str = "Lanternfish Games"
+    seller_address: str = "12 Harbour Steps\nPort Ember"
+    seller_tax_id: str = "EX 123 456 789"
+    payments_url: str = "http://127.0.0.1:8001"
+    payments_key: str = "sk_test_mockpay"
+    payments_timeout_seconds: Annotated[float, Meta(gt=0)] = 10.0
+    webhook_secret: str = "whsec_mock_store_development_only"  # noqa: S105 - the pair of mockpay's default
+    reconcile_seconds: Annotated[float, Meta(gt=0)] = 15.0
+    cors_origins: str = ""
+
+
+def load_environment() -> None:
+    """Complete the environment from ./.env, and let libpq and asyncpg find ./.pgpass."""
+    load_dotenv(".env")
+    if Path(".pgpass").is_file():
+        os.environ.setdefault("PGPASSFILE", str(Path(".pgpass").resolve()))
+
+
+def database_is_elsewhere(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether the environment names a PostgreSQL of the user's own."""
+    return any(environ.get(name) for name in _ELSEWHERE)
+
+
+def read_settings(kind: type[S], prefix: str, environ: Mapping[str, str] = os.environ) -> S:
+    """Read `kind` from PREFIX_FIELD variables; DATABASE_URL has no prefix.
+
+    Raises ConfigProblem that names the variable.
+    """
+    values = {
+        field: environ[name]
+        for field in get_type_hints(kind)
+        if environ.get(name := "DATABASE_URL" if field == "database_url" else f"{prefix}_{field.upper()}")
+    }
+    for field, hint in get_type_hints(kind, include_extras=True).items():
+        if field in values:
+            try:
+                msgspec.convert(values[field], hint, strict=False)
+            except msgspec.ValidationError as error:
+                raise ConfigProblem(f"{prefix}_{field.upper()}: {error}") from None
+    try:
+        return msgspec.convert(values, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise ConfigProblem(f"Settings {prefix}_*: {error}") from None
