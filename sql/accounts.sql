@@ -1,0 +1,159 @@
+-- name: add_account
+-- The unique indexes on lower(handle_name) and lower(email) refuse a second one.
+insert into account (handle_name, display_name, email, password_hash)
+values (:handle_name, :display_name, :email, :password_hash)
+returning
+    id,
+    handle_name,
+    display_name,
+    email,
+    role,
+    created_at;
+
+-- name: get_account
+select
+    id,
+    handle_name,
+    display_name,
+    email,
+    role,
+    created_at
+from account
+where id = :account_id
+    and deleted_at is null;
+
+-- name: get_credentials
+-- A handle holds no @, so a login matches by one of the two indexes or not at all.
+select
+    id,
+    password_hash
+from account
+where (lower(handle_name) = lower(:login) or lower(email) = lower(:login))
+    and deleted_at is null;
+
+-- name: get_credentials_by_id
+select
+    id,
+    password_hash
+from account
+where id = :account_id
+    and deleted_at is null;
+
+-- name: set_account
+update account
+set
+    handle_name = coalesce(:handle_name, handle_name),
+    display_name = coalesce(:display_name, display_name),
+    email = coalesce(:email, email)
+where id = :account_id
+    and deleted_at is null
+returning
+    id,
+    handle_name,
+    display_name,
+    email,
+    role,
+    created_at;
+
+-- name: set_password_hash
+update account
+set password_hash = :password_hash
+where id = :account_id;
+
+-- name: set_role
+update account
+set role = :role
+where lower(handle_name) = lower(:handle_name)
+    and deleted_at is null
+returning
+    id,
+    handle_name,
+    display_name,
+    email,
+    role,
+    created_at;
+
+-- name: erase_account
+-- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
+-- address are free again.
+update account
+set
+    handle_name = 'deleted-' || id,
+    display_name = 'Deleted account',
+    email = 'deleted-' || id || '@invalid',
+    password_hash = '',
+    deleted_at = now()
+where id = :account_id
+    and deleted_at is null;
+
+-- name: add_session
+insert into session (account_id, expires_at)
+values (:account_id, :expires_at)
+returning id;
+
+-- name: add_refresh_token
+insert into refresh_token (account_id, session_id, token_hash)
+values (:account_id, :session_id, :token_hash);
+
+-- name: use_refresh_token
+-- Guarded: of two uses at once, one sees used_at null and gets the row.
+update refresh_token
+set used_at = now()
+from session
+where refresh_token.account_id = :account_id
+    and refresh_token.session_id = :session_id
+    and refresh_token.token_hash = :token_hash
+    and refresh_token.used_at is null
+    and session.account_id = refresh_token.account_id
+    and session.id = refresh_token.session_id
+    and session.ended_at is null
+    and session.expires_at > now()
+returning refresh_token.session_id;
+
+-- name: end_session_of_used_token
+-- Only a token that was really ours ends its family: guessed ids alone end nobody's session.
+update session
+set ended_at = now()
+where account_id = :account_id
+    and id = :session_id
+    and ended_at is null
+    and exists (
+        select
+        from refresh_token
+        where refresh_token.account_id = session.account_id
+            and refresh_token.session_id = session.id
+            and refresh_token.token_hash = :token_hash
+            and refresh_token.used_at is not null
+    );
+
+-- name: authenticate
+-- One look for each request: the session has not ended, its account was not deleted.
+select
+    session.account_id,
+    session.id as session_id,
+    account.role
+from session
+inner join account on account.id = session.account_id
+where session.account_id = :account_id
+    and session.id = :session_id
+    and session.ended_at is null
+    and account.deleted_at is null;
+
+-- name: end_session
+update session
+set ended_at = now()
+where account_id = :account_id
+    and id = :session_id
+    and ended_at is null;
+
+-- name: end_other_sessions
+update session
+set ended_at = now()
+where account_id = :account_id
+    and id <> :session_id
+    and ended_at is null;
+
+-- name: remove_sessions
+-- Their refresh tokens go with them.
+delete from session
+where account_id = :account_id;

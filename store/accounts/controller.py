@@ -1,0 +1,167 @@
+"""Registering, logging in and out, and one's own account."""
+
+from datetime import UTC, datetime, timedelta
+
+from litestar import Controller, delete, get, patch, post, put
+from litestar.status_codes import HTTP_204_NO_CONTENT
+
+from store.accounts import queries
+from store.accounts.credentials import AccessTokens, Passwords, RefreshSecret
+from store.accounts.models import (
+    Account,
+    AccountPatch,
+    Login,
+    NewAccount,
+    NewPassword,
+    Principal,
+    Refresh,
+    TokenPair,
+)
+from store.config import Settings
+from store.db import Connection, Pool
+from store.fields import given
+from store.problems import Problem, Unauthenticated, documented
+
+
+class HandleTaken(Problem, status=409, title="This handle is taken", constraint="account_handle_name_key"):
+    """Somebody has this handle; upper and lower case do not make another."""
+
+
+class EmailTaken(Problem, status=409, title="This e-mail address is taken", constraint="account_email_key"):
+    """Somebody has this address; upper and lower case do not make another."""
+
+
+class WrongPassword(Problem, status=403, title="The current password is another"):
+    """The current password must be given to change it."""
+
+
+class AccountController(Controller):
+    """Registering, and one's own account."""
+
+    tags = ["accounts"]
+
+    @post("/accounts", responses=documented(HandleTaken, EmailTaken))
+    async def register(self, pool: Pool, passwords: Passwords, data: NewAccount) -> Account:
+        """Create an account."""
+        return await queries.add_account(
+            pool,
+            handle_name=data.handle_name,
+            display_name=data.display_name,
+            email=data.email,
+            password_hash=await passwords.hash(data.password),
+        )
+
+    @get("/me")
+    async def get_me(self, pool: Pool, me: Principal) -> Account:
+        """Your own account."""
+        return _still_there(await queries.get_account(pool, account_id=me.account_id))
+
+    @patch("/me", responses=documented(HandleTaken, EmailTaken))
+    async def change_me(self, pool: Pool, me: Principal, data: AccountPatch) -> Account:
+        """Change your handle, display name or e-mail address."""
+        return _still_there(
+            await queries.set_account(
+                pool,
+                account_id=me.account_id,
+                handle_name=given(data.handle_name),
+                display_name=given(data.display_name),
+                email=given(data.email),
+            )
+        )
+
+    @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword))
+    async def change_password(
+        self, pool: Pool, me: Principal, passwords: Passwords, data: NewPassword
+    ) -> None:
+        """Change your password; your other sessions end."""
+        known = await queries.get_credentials_by_id(pool, account_id=me.account_id)
+        if known is None or not await passwords.verify(known.password_hash, data.current_password):
+            raise WrongPassword
+        password_hash = await passwords.hash(data.new_password)
+
+        async def change(db: Connection) -> None:
+            await queries.set_password_hash(db, account_id=me.account_id, password_hash=password_hash)
+            await queries.end_other_sessions(db, account_id=me.account_id, session_id=me.session_id)
+
+        await pool.transact(change)
+
+
+class SessionController(Controller):
+    """Logging in, staying in, logging out."""
+
+    path = "/sessions"
+    tags = ["sessions"]
+
+    @post("/", responses=documented(Unauthenticated))
+    async def log_in(
+        self,
+        pool: Pool,
+        settings: Settings,
+        passwords: Passwords,
+        access_tokens: AccessTokens,
+        data: Login,
+    ) -> TokenPair:
+        """Log in with a handle or an e-mail address."""
+        known = await queries.get_credentials(pool, login=data.login)
+        right = await passwords.verify(known.password_hash if known else None, data.password)
+        if known is None or not right:
+            raise Unauthenticated("No account has this login and this password.")
+
+        async def begin(db: Connection) -> RefreshSecret:
+            session_id = await queries.add_session(
+                db,
+                account_id=known.id,
+                expires_at=datetime.now(UTC) + timedelta(seconds=settings.refresh_token_seconds),
+            )
+            return await _new_refresh_token(db, known.id, session_id)
+
+        return _pair(await pool.transact(begin), access_tokens)
+
+    @post("/refresh", responses=documented(Unauthenticated))
+    async def refresh(self, pool: Pool, access_tokens: AccessTokens, data: Refresh) -> TokenPair:
+        """Trade a refresh token for a new pair. Using one twice ends its session (RFC 9700, 4.14.2)."""
+        old = RefreshSecret.read(data.refresh_token)
+
+        async def rotate(db: Connection) -> RefreshSecret | None:
+            used = await queries.use_refresh_token(
+                db, account_id=old.account_id, session_id=old.session_id, token_hash=old.token_hash
+            )
+            if used is None:
+                await queries.end_session_of_used_token(
+                    db, account_id=old.account_id, session_id=old.session_id, token_hash=old.token_hash
+                )
+                return None
+            return await _new_refresh_token(db, old.account_id, old.session_id)
+
+        fresh = await pool.transact(rotate)
+        if fresh is None:
+            raise Unauthenticated("The refresh token is not valid, or no longer.")
+        return _pair(fresh, access_tokens)
+
+    @delete("/current")
+    async def log_out(self, pool: Pool, me: Principal) -> None:
+        """Log out: the session and its tokens end at once."""
+        await queries.end_session(pool, account_id=me.account_id, session_id=me.session_id)
+
+
+def _still_there(account: Account | None) -> Account:
+    """The account of a request that was let in; another request may have deleted it since."""
+    if account is None:
+        raise Unauthenticated("The account was deleted.")
+    return account
+
+
+async def _new_refresh_token(db: Connection, account_id: int, session_id: int) -> RefreshSecret:
+    secret = RefreshSecret.new(account_id, session_id)
+    await queries.add_refresh_token(
+        db, account_id=account_id, session_id=session_id, token_hash=secret.token_hash
+    )
+    return secret
+
+
+def _pair(secret: RefreshSecret, access_tokens: AccessTokens) -> TokenPair:
+    return TokenPair(
+        access_token=access_tokens.issue(secret.account_id, secret.session_id),
+        refresh_token=secret.token,
+        expires_in=access_tokens.seconds,
+    )

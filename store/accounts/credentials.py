@@ -1,0 +1,128 @@
+"""Passwords and tokens: what proves who somebody is."""
+
+import asyncio
+import hashlib
+import secrets
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import jwt
+from argon2 import PasswordHasher
+from argon2.exceptions import Argon2Error, InvalidHashError
+from msgspec import Struct
+
+from store.problems import Unauthenticated, Unavailable
+
+T = TypeVar("T")
+
+ISSUER = "store"
+AUDIENCE = "store-api"
+LEEWAY_SECONDS = 30
+
+
+class Passwords:
+    """argon2id (RFC 9106) on one thread of its own, so that hashing holds up nobody else's request."""
+
+    def __init__(self, *, time_cost: int, memory_kib: int, queue: int = 64) -> None:
+        self._hasher = PasswordHasher(time_cost=time_cost, memory_cost=memory_kib, parallelism=1)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="argon2")
+        self._room = queue
+        # Verified in place of an account that does not exist, so that both take the same time.
+        self._nobody = self._hasher.hash(secrets.token_hex())
+
+    async def hash(self, password: str) -> str:
+        return await self._run(self._hasher.hash, password)
+
+    async def verify(self, stored: str | None, password: str) -> bool:
+        """Whether the password is the one stored; never, and as slowly, when nothing is."""
+        return await self._run(self._verify, stored or self._nobody, password) and stored is not None
+
+    def _verify(self, stored: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(stored, password)
+        except (Argon2Error, InvalidHashError):
+            return False
+
+    async def _run(self, work: Callable[..., T], *args: str) -> T:
+        if self._room <= 0:
+            raise Unavailable("Too many are logging in at once.")
+        self._room -= 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
+        finally:
+            self._room += 1
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+class AccessTokens:
+    """Signed, short-lived proof of a session (RFC 7519, HS256)."""
+
+    def __init__(self, key: str, *, seconds: int) -> None:
+        self._key, self.seconds = key, seconds
+
+    def issue(self, account_id: int, session_id: int) -> str:
+        now = int(time.time())
+        claims = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": str(account_id),
+            "sid": session_id,
+            "jti": secrets.token_urlsafe(12),
+            "iat": now,
+            "exp": now + self.seconds,
+        }
+        return jwt.encode(claims, self._key, algorithm="HS256")
+
+    def read(self, token: str) -> tuple[int, int]:
+        """The account's and the session's id; Unauthenticated for a token that is not ours or has expired."""
+        try:
+            claims: dict[str, Any] = jwt.decode(
+                token,
+                self._key,
+                algorithms=["HS256"],
+                audience=AUDIENCE,
+                issuer=ISSUER,
+                leeway=LEEWAY_SECONDS,
+                options={"require": ["exp", "iat", "iss", "aud", "sub", "jti"]},
+            )
+            return int(claims["sub"]), int(claims["sid"])
+        except (jwt.InvalidTokenError, KeyError, ValueError, TypeError):
+            raise Unauthenticated("The access token is not valid, or no longer.") from None
+
+
+class RefreshSecret(Struct, frozen=True):
+    """A refresh token: whose, of which session, and 32 random bytes of which only the hash is kept."""
+
+    account_id: int
+    session_id: int
+    secret: str
+
+    @classmethod
+    def new(cls, account_id: int, session_id: int) -> "RefreshSecret":
+        return cls(account_id, session_id, secrets.token_urlsafe(32))
+
+    @classmethod
+    def read(cls, token: str) -> "RefreshSecret":
+        """Unauthenticated for what cannot be one of ours."""
+        account_id, _, rest = token.partition(".")
+        session_id, _, secret = rest.partition(".")
+        ids = [
+            int(part)
+            for part in (account_id, session_id)
+            if part.isascii() and part.isdigit() and len(part) < 19
+        ]
+        if len(ids) != 2 or not secret:
+            raise Unauthenticated("The refresh token is not valid.")
+        return cls(ids[0], ids[1], secret)
+
+    @property
+    def token(self) -> str:
+        return f"{self.account_id}.{self.session_id}.{self.secret}"
+
+    @property
+    def token_hash(self) -> bytes:
+        return hashlib.sha256(self.secret.encode()).digest()

@@ -1,0 +1,85 @@
+"""The bodies of accounts and sessions."""
+
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from store.fields import DisplayName, Email, Handle, Id, Password, Time
+
+Token = Annotated[str, Meta(examples=["eyJhbGciOiJIUzI1NiIs..."])]
+RefreshToken = Annotated[str, Meta(max_length=200, examples=["42.7.hVt0x3..."])]
+Role = Annotated[Literal["customer", "admin"], Meta(examples=["customer"])]
+
+
+class Account(Struct):
+    """An account as its owner sees it."""
+
+    id: Id
+    handle_name: Handle
+    display_name: DisplayName
+    email: Email
+    role: Role
+    created_at: Time
+
+
+class NewAccount(Struct, forbid_unknown_fields=True):
+    """What it takes to register."""
+
+    handle_name: Handle
+    display_name: DisplayName
+    email: Email
+    password: Password
+
+
+class AccountPatch(Struct, forbid_unknown_fields=True):
+    """What is to change; what is left out stays."""
+
+    handle_name: Handle | UnsetType = UNSET
+    display_name: DisplayName | UnsetType = UNSET
+    email: Email | UnsetType = UNSET
+
+
+class NewPassword(Struct, forbid_unknown_fields=True):
+    """The password that is, and the one that is to be."""
+
+    current_password: Annotated[str, Meta(max_length=128, examples=["correct horse battery"])]
+    new_password: Annotated[
+        str, Meta(min_length=8, max_length=128, pattern=r"^[^\x00]*$", examples=["lantern moss river seven"])
+    ]
+
+
+class Login(Struct, forbid_unknown_fields=True):
+    """A handle or an e-mail address, and the password."""
+
+    login: Annotated[str, Meta(max_length=254, pattern=r"^[^\x00]*$", examples=["ada"])]
+    password: Annotated[str, Meta(max_length=128, examples=["correct horse battery"])]
+
+
+class Refresh(Struct, forbid_unknown_fields=True):
+    """The refresh token of the last pair."""
+
+    refresh_token: RefreshToken
+
+
+class TokenPair(Struct):
+    """An access token for the `Authorization` header, and the refresh token that gets the next pair."""
+
+    access_token: Token
+    refresh_token: RefreshToken
+    expires_in: Annotated[int, Meta(examples=[900])]
+    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - RFC 6750's name of the scheme
+
+
+class Principal(Struct):
+    """Who a request acts as."""
+
+    account_id: int
+    session_id: int
+    role: str
+
+
+class Credentials(Struct):
+    """What a login is checked against."""
+
+    id: int
+    password_hash: str

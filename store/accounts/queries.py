@@ -1,0 +1,53 @@
+"""The statements of sql/accounts.sql."""
+
+from datetime import datetime
+
+from store.accounts.models import Account, Credentials, Principal
+from store.db import Queryable
+from store.sql import Statements
+
+sql = Statements("accounts")
+
+
+@sql
+async def add_account(
+    db: Queryable, *, handle_name: str, display_name: str, email: str, password_hash: str
+) -> Account: ...
+@sql
+async def get_account(db: Queryable, *, account_id: int) -> Account | None: ...
+@sql
+async def get_credentials(db: Queryable, *, login: str) -> Credentials | None: ...
+@sql
+async def get_credentials_by_id(db: Queryable, *, account_id: int) -> Credentials | None: ...
+@sql
+async def set_account(
+    db: Queryable, *, account_id: int, handle_name: str | None, display_name: str | None, email: str | None
+) -> Account | None: ...
+@sql
+async def set_password_hash(db: Queryable, *, account_id: int, password_hash: str) -> None: ...
+@sql
+async def set_role(db: Queryable, *, handle_name: str, role: str) -> Account | None: ...
+@sql
+async def erase_account(db: Queryable, *, account_id: int) -> None: ...
+@sql
+async def add_session(db: Queryable, *, account_id: int, expires_at: datetime) -> int: ...
+@sql
+async def add_refresh_token(
+    db: Queryable, *, account_id: int, session_id: int, token_hash: bytes
+) -> None: ...
+@sql
+async def use_refresh_token(
+    db: Queryable, *, account_id: int, session_id: int, token_hash: bytes
+) -> int | None: ...
+@sql
+async def end_session_of_used_token(
+    db: Queryable, *, account_id: int, session_id: int, token_hash: bytes
+) -> None: ...
+@sql
+async def authenticate(db: Queryable, *, account_id: int, session_id: int) -> Principal | None: ...
+@sql
+async def end_session(db: Queryable, *, account_id: int, session_id: int) -> None: ...
+@sql
+async def end_other_sessions(db: Queryable, *, account_id: int, session_id: int) -> None: ...
+@sql
+async def remove_sessions(db: Queryable, *, account_id: int) -> None: ...

@@ -1,0 +1,1 @@
+"""Products, bundles and their price versions."""

@@ -1,0 +1,129 @@
+"""The catalog, for admins to change: a new price is a new version, never an edit."""
+
+from litestar import Controller, patch, post
+
+from store.accounts.models import Principal
+from store.catalog import queries
+from store.catalog.models import (
+    Bundle,
+    BundlePatch,
+    NewBundle,
+    NewPrice,
+    NewProduct,
+    PriceVersion,
+    Product,
+    ProductPatch,
+)
+from store.config import Settings
+from store.db import Connection, Pool
+from store.fields import PathId, given
+from store.problems import NotFound, Problem, documented, found
+
+
+class UnknownProduct(
+    Problem,
+    status=422,
+    title="A product of the bundle does not exist",
+    constraint="bundle_item_product_id_fkey",
+):
+    """A bundle is made of products that are there."""
+
+
+class AdminCatalogController(Controller):
+    """Products, bundles and their prices; admins only."""
+
+    path = "/admin"
+    tags = ["admin"]
+
+    @post("/products")
+    async def add_product(
+        self, pool: Pool, settings: Settings, admin: Principal, data: NewProduct
+    ) -> Product:
+        """Add a product and its first price."""
+
+        async def add(db: Connection) -> Product | None:
+            product_id = await queries.add_product(
+                db, name=data.name, description=data.description, category=data.category
+            )
+            await queries.add_product_price(
+                db, product_id=product_id, price=data.price, currency=settings.currency, starts_at=None
+            )
+            return await queries.get_product(db, product_id=product_id)
+
+        return found(await pool.transact(add))
+
+    @patch("/products/{product_id:int}", responses=documented(NotFound))
+    async def change_product(
+        self, pool: Pool, admin: Principal, product_id: PathId, data: ProductPatch
+    ) -> Product:
+        """Change a product's name, description or category."""
+        await queries.set_product(
+            pool,
+            product_id=product_id,
+            name=given(data.name),
+            description=given(data.description),
+            category=given(data.category),
+        )
+        return found(await queries.get_product(pool, product_id=product_id))
+
+    @post("/products/{product_id:int}/prices", responses=documented(NotFound))
+    async def add_product_price(
+        self, pool: Pool, settings: Settings, admin: Principal, product_id: PathId, data: NewPrice
+    ) -> PriceVersion:
+        """Set a product's next price, from now or from a later time on."""
+
+        async def add(db: Connection) -> PriceVersion:
+            if await queries.lock_product(db, product_id=product_id) is None:
+                raise NotFound
+            return await queries.add_product_price(
+                db,
+                product_id=product_id,
+                price=data.price,
+                currency=settings.currency,
+                starts_at=data.starts_at,
+            )
+
+        return await pool.transact(add)
+
+    @post("/bundles", responses=documented(UnknownProduct))
+    async def add_bundle(self, pool: Pool, settings: Settings, admin: Principal, data: NewBundle) -> Bundle:
+        """Add a bundle of products and its first price."""
+
+        async def add(db: Connection) -> Bundle | None:
+            bundle_id = await queries.add_bundle(db, name=data.name, description=data.description)
+            await queries.add_bundle_items(db, bundle_id=bundle_id, product_ids=data.product_ids)
+            await queries.add_bundle_price(
+                db, bundle_id=bundle_id, price=data.price, currency=settings.currency, starts_at=None
+            )
+            return await queries.get_bundle(db, bundle_id=bundle_id)
+
+        return found(await pool.transact(add))
+
+    @patch("/bundles/{bundle_id:int}", responses=documented(NotFound))
+    async def change_bundle(
+        self, pool: Pool, admin: Principal, bundle_id: PathId, data: BundlePatch
+    ) -> Bundle:
+        """Change a bundle's name or description."""
+        await queries.set_bundle(
+            pool, bundle_id=bundle_id, name=given(data.name), description=given(data.description)
+        )
+        return found(await queries.get_bundle(pool, bundle_id=bundle_id))
+
+    @post("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
+    async def add_bundle_price(
+        self, pool: Pool, settings: Settings, admin: Principal, bundle_id: PathId, data: NewPrice
+    ) -> PriceVersion:
+        """Set a bundle's next price, from now or from a later time on."""
+
+        async def add(db: Connection) -> PriceVersion:
+            if await queries.lock_bundle(db, bundle_id=bundle_id) is None:
+                raise NotFound
+            return await queries.add_bundle_price(
+                db,
+                bundle_id=bundle_id,
+                price=data.price,
+                currency=settings.currency,
+                starts_at=data.starts_at,
+            )
+
+        return await pool.transact(add)

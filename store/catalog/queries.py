@@ -1,0 +1,126 @@
+"""The statements of sql/catalog.sql."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from store.catalog.models import Bundle, CategoryCount, PriceVersion, Product
+from store.db import Queryable
+from store.sql import Statements
+
+sql = Statements("catalog")
+
+
+@sql
+async def get_product(db: Queryable, *, product_id: int) -> Product | None: ...
+@sql
+async def list_products_by_id(
+    db: Queryable,
+    *,
+    after_id: int,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def list_products_by_name(
+    db: Queryable,
+    *,
+    after_name: str,
+    after_id: int,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def list_products_newest(
+    db: Queryable,
+    *,
+    before: datetime,
+    before_id: int,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def list_products_by_price(
+    db: Queryable,
+    *,
+    after_price: Decimal,
+    after_id: int,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def list_products_by_price_desc(
+    db: Queryable,
+    *,
+    after_price: Decimal,
+    after_id: int,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def search_products(
+    db: Queryable,
+    *,
+    q: str,
+    sort: str | None,
+    after_number: Decimal | None,
+    after_text: str | None,
+    after_id: int | None,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def count_categories(db: Queryable) -> list[CategoryCount]: ...
+@sql
+async def get_bundle(db: Queryable, *, bundle_id: int) -> Bundle | None: ...
+@sql
+async def list_bundles(db: Queryable, *, after_id: int, limit: int) -> list[Bundle]: ...
+@sql
+async def list_product_prices(
+    db: Queryable, *, product_id: int, before_version: int, limit: int
+) -> list[PriceVersion]: ...
+@sql
+async def list_bundle_prices(
+    db: Queryable, *, bundle_id: int, before_version: int, limit: int
+) -> list[PriceVersion]: ...
+@sql
+async def get_product_price_at(db: Queryable, *, product_id: int, at: datetime) -> PriceVersion | None: ...
+@sql
+async def get_bundle_price_at(db: Queryable, *, bundle_id: int, at: datetime) -> PriceVersion | None: ...
+@sql
+async def add_product(db: Queryable, *, name: str, description: str, category: str) -> int: ...
+@sql
+async def set_product(
+    db: Queryable, *, product_id: int, name: str | None, description: str | None, category: str | None
+) -> int | None: ...
+@sql
+async def lock_product(db: Queryable, *, product_id: int) -> int | None: ...
+@sql
+async def add_product_price(
+    db: Queryable, *, product_id: int, price: Decimal, currency: str, starts_at: datetime | None
+) -> PriceVersion: ...
+@sql
+async def add_bundle(db: Queryable, *, name: str, description: str) -> int: ...
+@sql
+async def add_bundle_items(db: Queryable, *, bundle_id: int, product_ids: list[int]) -> None: ...
+@sql
+async def set_bundle(
+    db: Queryable, *, bundle_id: int, name: str | None, description: str | None
+) -> int | None: ...
+@sql
+async def lock_bundle(db: Queryable, *, bundle_id: int) -> int | None: ...
+@sql
+async def add_bundle_price(
+    db: Queryable, *, bundle_id: int, price: Decimal, currency: str, starts_at: datetime | None
+) -> PriceVersion: ...

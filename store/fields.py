@@ -1,0 +1,54 @@
+"""The types of fields that several bodies share: their bounds, and the example that the docs show."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, TypeVar
+from uuid import UUID
+
+from litestar.params import Parameter
+from msgspec import UNSET, Meta, UnsetType
+
+T = TypeVar("T")
+
+# Text that a person reads on one line: no control characters, not blank, in any script.
+_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
+
+BIGINT = 2**63 - 1
+
+Id = Annotated[int, Meta(ge=1, le=BIGINT, examples=[42])]
+Version = Annotated[int, Meta(ge=1, examples=[3])]
+Quantity = Annotated[int, Meta(ge=1, le=99, examples=[2])]
+Money = Annotated[Decimal, Meta(examples=["19.99"])]
+Currency = Annotated[str, Meta(examples=["USD"])]
+Time = Annotated[datetime, Meta(examples=["2026-11-22T09:30:00Z"])]
+Group = Annotated[UUID, Meta(examples=["0b9f7f0e-6a51-4a7e-9d0f-6a3f5b1d2c3e"])]
+
+Handle = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{3,32}$", examples=["ada"])]
+DisplayName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["Ada Lumen"])]
+Email = Annotated[
+    str,
+    Meta(
+        max_length=254,
+        pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+\.[^@\s\x00-\x1f]+$",
+        examples=["ada@example.com"],
+    ),
+]
+Password = Annotated[
+    str, Meta(min_length=8, max_length=128, pattern=r"^[^\x00]*$", examples=["correct horse battery"])
+]
+Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=_LINE, examples=["Moss & Lantern"])]
+Description = Annotated[
+    str, Meta(max_length=4000, pattern=r"^[^\x00]*$", examples=["A quiet game about keeping a light alive."])
+]
+Category = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["games"])]
+
+PathId = Annotated[int, Parameter(ge=1, le=BIGINT)]
+Limit = Annotated[int, Parameter(ge=1, le=100, description="How many rows a page holds.")]
+Cursor = Annotated[
+    str | None, Parameter(max_length=1000, description="`next` of the page before; absent for the first.")
+]
+
+
+def given(value: T | UnsetType) -> T | None:
+    """A patch's value, or None where it was left out."""
+    return None if value is UNSET else value
