@@ -33,7 +33,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_body_bytes: Annotated[int, Meta(ge=1024)] = 64 * 1024
     currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
     tax_name: str = "VAT"
-    tax_rate: Annotated[Decimal, Meta(ge=0, lt=1)] = Decimal("0.20")
+    tax_rate: Decimal = Decimal("0.20")
     invoice_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "INV"
     seller_name: str = "Lanternfish Games"
     seller_address: str = "12 Harbour Steps\nPort Ember"
@@ -43,7 +43,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     payments_timeout_seconds: Annotated[float, Meta(gt=0)] = 10.0
     webhook_secret: str = "whsec_mock_store_development_only"  # noqa: S105 - the pair of mockpay's default
     reconcile_seconds: Annotated[float, Meta(gt=0)] = 15.0
+    abandon_seconds: Annotated[float, Meta(gt=0)] = 3600.0
     cors_origins: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.tax_rate < 1:
+            raise ValueError("STORE_TAX_RATE is a fraction, from 0 to below 1")
 
 
 def load_environment() -> None:

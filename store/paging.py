@@ -48,9 +48,9 @@ def after_id(cursor: str | None) -> int:
     return 0 if cursor is None else _id(cursor)
 
 
-def before_id(cursor: str | None) -> int:
-    """Where a newest-first list by id goes on."""
-    return BIGINT if cursor is None else _id(cursor)
+def last_id(cursor: str | None) -> int:
+    """The highest id that a newest-first list goes on with."""
+    return BIGINT if cursor is None else _id(cursor) - 1
 
 
 def _id(cursor: str) -> int:

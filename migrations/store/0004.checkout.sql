@@ -71,6 +71,7 @@ create table if not exists idempotency_key (
     key text not null,
     fingerprint bytea not null,
     order_id bigint,
+    refund_id bigint,
     status integer,
     body bytea,
     created_at timestamptz not null default now(),

@@ -12,6 +12,7 @@ create table if not exists payment (
     refunded numeric(14, 2) not null default 0,
     currency text not null,
     payment_method text not null,
+    return_url text,
     method_brand text,
     method_last4 text,
     provider_id text,
@@ -35,6 +36,8 @@ create table if not exists refund (
     id bigint not null default nextval('transaction_id'),
     payment_id bigint not null,
     purchase_id bigint not null,
+    order_id bigint not null,
+    provider_key uuid not null,
     status text not null default 'pending',
     amount numeric(14, 2) not null,
     currency text not null,
@@ -45,6 +48,7 @@ create table if not exists refund (
     updated_at timestamptz not null default now(),
     settled_at timestamptz,
     constraint refund_pkey primary key (account_id, id),
+    constraint refund_provider_key_key unique (account_id, provider_key),
     constraint refund_payment_id_fkey foreign key (account_id, payment_id) references payment (account_id, id),
     constraint refund_purchase_id_fkey foreign key (account_id, purchase_id)
         references purchase (account_id, id),
@@ -53,6 +57,7 @@ create table if not exists refund (
 );
 
 create index if not exists refund_purchase_id_idx on refund (account_id, purchase_id);
+create index if not exists refund_unsettled_idx on refund (updated_at) where status = 'pending';
 
 -- The provider's news, each taken in once however often it comes.
 create table if not exists webhook_event (

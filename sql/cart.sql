@@ -1,0 +1,237 @@
+-- name: list_items
+-- Today's price comes from the product's or the bundle's versions, whichever the row names.
+select
+    cart.id,
+    cart.is_bundle,
+    cart.product_id,
+    cart.product_version,
+    cart.bundle_id,
+    cart.bundle_version,
+    coalesce(product.name, bundle.name) as name,
+    cart.quantity,
+    cart.price_snapshot,
+    price.price as current_price,
+    cart.quantity * price.price as line_total,
+    cart.currency,
+    cart.group_id,
+    cart.created_at,
+    cart.updated_at
+from cart
+left join product on product.id = cart.product_id
+left join bundle on bundle.id = cart.bundle_id
+cross join lateral (
+    (
+        select price
+        from product_price_version
+        where product_price_version.product_id = cart.product_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+    union all
+    (
+        select price
+        from bundle_price_version
+        where bundle_price_version.bundle_id = cart.bundle_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+) as price
+where cart.account_id = :account_id
+order by cart.id desc;
+
+-- name: add_items
+-- What is there already adds up, and takes today's price and version. Unknown items give no row, which the
+-- caller counts. In order of the item, so that two adding at once lock in the same order.
+insert into cart (
+    account_id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    quantity,
+    price_snapshot,
+    currency,
+    updated_at
+)
+select
+    :account_id,
+    wanted.bundle_id is not null,
+    wanted.product_id,
+    case when wanted.bundle_id is null then price.version end,
+    wanted.bundle_id,
+    case when wanted.bundle_id is not null then price.version end,
+    wanted.quantity,
+    price.price,
+    price.currency,
+    now()
+from unnest(:product_ids::bigint[], :bundle_ids::bigint[], :quantities::integer[])
+    as wanted (product_id, bundle_id, quantity)
+cross join lateral (
+    (
+        select
+            version,
+            price,
+            currency
+        from product_price_version
+        where product_price_version.product_id = wanted.product_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+    union all
+    (
+        select
+            version,
+            price,
+            currency
+        from bundle_price_version
+        where bundle_price_version.bundle_id = wanted.bundle_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+) as price
+order by
+    wanted.bundle_id is not null,
+    coalesce(wanted.product_id, wanted.bundle_id)
+on conflict (account_id, is_bundle, coalesce(product_id, bundle_id)) where group_id is null
+do update
+set
+    quantity = cart.quantity + excluded.quantity,
+    product_version = excluded.product_version,
+    bundle_version = excluded.bundle_version,
+    price_snapshot = excluded.price_snapshot,
+    currency = excluded.currency,
+    updated_at = excluded.updated_at
+returning id;
+
+-- name: set_quantity
+-- A row whose payment is running is not the cart's to change.
+update cart
+set
+    quantity = :quantity,
+    updated_at = now()
+where account_id = :account_id
+    and id = :item_id
+    and group_id is null
+returning id;
+
+-- name: remove_item
+delete from cart
+where account_id = :account_id
+    and id = :item_id
+    and group_id is null
+returning id;
+
+-- name: get_item_group
+-- Tells a row in checkout from one that is not there.
+select group_id
+from cart
+where account_id = :account_id
+    and id = :item_id;
+
+-- name: remove_items
+delete from cart
+where account_id = :account_id
+    and group_id is null;
+
+-- name: lock_items
+-- The rows to be bought, locked in order of id. Of two checkouts of a row the second waits here, then finds
+-- the row's group_id set, and gets it no more.
+select
+    cart.id,
+    coalesce(product.name, bundle.name) as name,
+    cart.quantity,
+    cart.price_snapshot,
+    price.version as current_version,
+    price.price as current_price,
+    price.currency
+from cart
+left join product on product.id = cart.product_id
+left join bundle on bundle.id = cart.bundle_id
+cross join lateral (
+    (
+        select
+            version,
+            price,
+            currency
+        from product_price_version
+        where product_price_version.product_id = cart.product_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+    union all
+    (
+        select
+            version,
+            price,
+            currency
+        from bundle_price_version
+        where bundle_price_version.bundle_id = cart.bundle_id
+            and starts_at <= now()
+        order by version desc
+        limit 1
+    )
+) as price
+where cart.account_id = :account_id
+    and cart.group_id is null
+    and (:item_ids::bigint[] is null or cart.id = any(:item_ids))
+order by cart.id
+for update of cart;
+
+-- name: group_items
+-- Under the locks of lock_items: the rows belong to the checkout now, at the price that it charges.
+update cart
+set
+    group_id = :group_id,
+    product_version = case when cart.is_bundle then null else priced.version end,
+    bundle_version = case when cart.is_bundle then priced.version end,
+    price_snapshot = priced.price,
+    updated_at = now()
+from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
+    as priced (item_id, version, price)
+where cart.account_id = :account_id
+    and cart.id = priced.item_id
+    and cart.group_id is null;
+
+-- name: remove_group
+-- Paid: the rows are purchases now.
+delete from cart
+where account_id = :account_id
+    and group_id = :group_id;
+
+-- name: merge_group
+-- Not paid, and the same item was added meanwhile: the open row takes the quantity, up to its limit.
+with returned as (
+    delete from cart
+    using cart as open_row
+    where cart.account_id = :account_id
+        and cart.group_id = :group_id
+        and open_row.account_id = cart.account_id
+        and open_row.group_id is null
+        and open_row.is_bundle = cart.is_bundle
+        and coalesce(open_row.product_id, open_row.bundle_id) = coalesce(cart.product_id, cart.bundle_id)
+    returning
+        open_row.id,
+        cart.quantity
+)
+update cart
+set
+    quantity = least(cart.quantity + returned.quantity, 99),
+    updated_at = now()
+from returned
+where cart.account_id = :account_id
+    and cart.id = returned.id;
+
+-- name: return_group
+-- Not paid: the rows are back in the cart as they were.
+update cart
+set
+    group_id = null,
+    updated_at = now()
+where account_id = :account_id
+    and group_id = :group_id;

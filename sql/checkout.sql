@@ -1,0 +1,283 @@
+-- name: add_checkout
+insert into checkout (account_id, group_id, total, currency)
+values (:account_id, :group_id, :total, :currency)
+returning id;
+
+-- name: add_purchases
+-- The grouped rows as lines, at the name and the price version of this moment.
+insert into purchase (
+    account_id,
+    order_id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    name,
+    quantity,
+    unit_price,
+    amount,
+    currency
+)
+select
+    cart.account_id,
+    :order_id,
+    cart.is_bundle,
+    cart.product_id,
+    cart.product_version,
+    cart.bundle_id,
+    cart.bundle_version,
+    coalesce(product.name, bundle.name),
+    cart.quantity,
+    cart.price_snapshot,
+    cart.price_snapshot * cart.quantity,
+    cart.currency
+from cart
+left join product on product.id = cart.product_id
+left join bundle on bundle.id = cart.bundle_id
+where cart.account_id = :account_id
+    and cart.group_id = :group_id
+order by cart.id;
+
+-- name: move_checkout
+-- The one door to another status: the reply, the webhook and the reconciler all come through here, in any
+-- order and any number of times, and only a published edge lets them pass.
+update checkout
+set
+    status = :status,
+    next_action_url = :next_action_url,
+    updated_at = now()
+where account_id = :account_id
+    and id = :order_id
+    and status = any(:sources::text[])
+returning
+    id,
+    group_id,
+    total,
+    currency;
+
+-- name: set_purchase_statuses
+update purchase
+set
+    purchase_status = :status,
+    updated_at = now()
+where account_id = :account_id
+    and order_id = :order_id;
+
+-- name: find_checkout
+-- The provider's news names the checkout by the account and the group id that it was given.
+select id
+from checkout
+where account_id = :account_id
+    and group_id = :group_id;
+
+-- name: get_checkout_status
+select status
+from checkout
+where account_id = :account_id
+    and id = :order_id;
+
+-- name: take_unsettled
+-- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and goes
+-- on. No locking read, since one across accounts does not run distributed.
+update checkout
+set updated_at = now()
+from payment
+where (checkout.account_id, checkout.id) in (
+        select
+            account_id,
+            id
+        from checkout
+        where status in ('pending', 'requires_action')
+            and updated_at < now() - make_interval(secs => :older_than_seconds)
+        order by updated_at
+        limit :limit
+    )
+    and checkout.updated_at < now() - make_interval(secs => :older_than_seconds)
+    and payment.account_id = checkout.account_id
+    and payment.order_id = checkout.id
+returning
+    checkout.account_id,
+    checkout.id,
+    checkout.status,
+    payment.provider_id,
+    checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
+
+-- name: list_orders
+-- One row an order, with its lines and its payment as JSON: one statement a page.
+select
+    checkout.id,
+    checkout.status,
+    checkout.total,
+    checkout.currency,
+    (
+        select
+            jsonb_agg(
+                jsonb_build_object(
+                    'id', purchase.id,
+                    'order_id', purchase.order_id,
+                    'is_bundle', purchase.is_bundle,
+                    'product_id', purchase.product_id,
+                    'product_version', purchase.product_version,
+                    'bundle_id', purchase.bundle_id,
+                    'bundle_version', purchase.bundle_version,
+                    'name', purchase.name,
+                    'quantity', purchase.quantity,
+                    'unit_price', purchase.unit_price,
+                    'amount', purchase.amount,
+                    'refunded', purchase.refunded,
+                    'currency', purchase.currency,
+                    'purchase_status', purchase.purchase_status,
+                    'created_at', purchase.created_at,
+                    'updated_at', purchase.updated_at
+                )
+                order by purchase.id
+            )
+        from purchase
+        where purchase.account_id = checkout.account_id
+            and purchase.order_id = checkout.id
+    ) as purchases,
+    jsonb_build_object(
+        'id', payment.id,
+        'status', payment.status,
+        'amount', payment.amount,
+        'captured', payment.captured,
+        'refunded', payment.refunded,
+        'currency', payment.currency,
+        'payment_method', payment.payment_method,
+        'method_brand', payment.method_brand,
+        'method_last4', payment.method_last4,
+        'provider_id', payment.provider_id,
+        'failure_code', payment.failure_code,
+        'decline_code', payment.decline_code,
+        'failure_message', payment.failure_message,
+        'settled_at', payment.settled_at
+    ) as payment,
+    case
+        when checkout.status = 'requires_action' and checkout.next_action_url is not null
+            then jsonb_build_object('url', checkout.next_action_url)
+    end as next_action,
+    invoice.id as invoice_id,
+    checkout.created_at,
+    checkout.updated_at
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+left join invoice on invoice.account_id = checkout.account_id and invoice.order_id = checkout.id
+where checkout.account_id = :account_id
+    and checkout.id <= :last_id
+order by checkout.id desc
+limit :limit;
+
+-- name: list_purchases
+select
+    id,
+    order_id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    name,
+    quantity,
+    unit_price,
+    amount,
+    refunded,
+    currency,
+    purchase_status,
+    created_at,
+    updated_at
+from purchase
+where account_id = :account_id
+    and id <= :last_id
+order by id desc
+limit :limit;
+
+-- name: get_purchase
+select
+    id,
+    order_id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    name,
+    quantity,
+    unit_price,
+    amount,
+    refunded,
+    currency,
+    purchase_status,
+    created_at,
+    updated_at
+from purchase
+where account_id = :account_id
+    and id = :purchase_id;
+
+-- name: reserve_line_refund
+-- Guarded: all that is left when no amount is said, and never more than that. The old row's refunded is read
+-- under the lock that the update takes, so the difference is what this refund reserved.
+update purchase
+set
+    refunded = purchase.refunded + coalesce(:amount, locked.amount - locked.refunded),
+    updated_at = now()
+from (
+    select
+        account_id,
+        id,
+        amount,
+        refunded
+    from purchase
+    where account_id = :account_id
+        and id = :purchase_id
+    for update
+) as locked
+where purchase.account_id = locked.account_id
+    and purchase.id = locked.id
+    and purchase.purchase_status in ('paid', 'partially_refunded')
+    and locked.refunded < locked.amount
+    and locked.refunded + coalesce(:amount, 0) <= locked.amount
+returning
+    purchase.order_id,
+    purchase.currency,
+    purchase.refunded - locked.refunded as amount;
+
+-- name: release_line_refund
+update purchase
+set
+    refunded = refunded - :amount,
+    updated_at = now()
+where account_id = :account_id
+    and id = :purchase_id;
+
+-- name: set_refund_status
+-- A line says what succeeded, not what is reserved.
+update purchase
+set
+    purchase_status = case
+        when settled.amount >= purchase.amount then 'refunded'
+        when settled.amount > 0 then 'partially_refunded'
+        else 'paid'
+    end,
+    updated_at = now()
+from (
+    select coalesce(sum(amount), 0) as amount
+    from refund
+    where account_id = :account_id
+        and purchase_id = :purchase_id
+        and status = 'succeeded'
+) as settled
+where purchase.account_id = :account_id
+    and purchase.id = :purchase_id;
+
+-- name: get_refund_status_of_order
+-- What the order's lines come to together.
+select
+    case
+        when bool_and(purchase_status = 'refunded') then 'refunded'
+        when bool_or(purchase_status in ('refunded', 'partially_refunded')) then 'partially_refunded'
+        else 'paid'
+    end as status
+from purchase
+where account_id = :account_id
+    and order_id = :order_id;

@@ -1,0 +1,55 @@
+-- name: claim_key
+-- Of two requests with a key the second waits for the first one's transaction, and then gets no row.
+insert into idempotency_key (account_id, key, fingerprint)
+values (:account_id, :key, :fingerprint)
+on conflict (account_id, key) do nothing
+returning key;
+
+-- name: reclaim_key
+-- A key without an answer whose request has been silent for long: its process died, and this request goes on.
+update idempotency_key
+set claimed_at = now()
+where account_id = :account_id
+    and key = :key
+    and status is null
+    and claimed_at < now() - make_interval(secs => :lease_seconds)
+returning key;
+
+-- name: get_key
+select
+    fingerprint,
+    order_id,
+    refund_id,
+    status,
+    body
+from idempotency_key
+where account_id = :account_id
+    and key = :key;
+
+-- name: set_key_subject
+-- What the key has made, so that the same key can take it up again.
+update idempotency_key
+set
+    order_id = :order_id,
+    refund_id = :refund_id
+where account_id = :account_id
+    and key = :key;
+
+-- name: answer_key
+-- Kept with the change that it tells of, in one transaction; the first answer stays.
+update idempotency_key
+set
+    status = :status,
+    body = :body
+where account_id = :account_id
+    and key = :key
+    and status is null;
+
+-- name: remove_keys
+delete from idempotency_key
+where account_id = :account_id;
+
+-- name: remove_old_keys
+delete from idempotency_key
+where created_at < now() - interval '24 hours'
+    and status is not null;

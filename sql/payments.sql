@@ -1,0 +1,261 @@
+-- name: add_payment
+-- Committed before the provider is asked, so that what is about to happen is known whatever happens.
+insert into payment (account_id, order_id, amount, currency, payment_method, return_url)
+values (:account_id, :order_id, :amount, :currency, :payment_method, :return_url);
+
+-- name: get_payment
+select
+    id,
+    status,
+    amount,
+    captured,
+    refunded,
+    currency,
+    payment_method,
+    method_brand,
+    method_last4,
+    provider_id,
+    failure_code,
+    decline_code,
+    failure_message,
+    settled_at
+from payment
+where account_id = :account_id
+    and order_id = :order_id;
+
+-- name: settle_payment
+-- Called once for each move of its checkout, under the guard there. What is captured is all of it.
+update payment
+set
+    status = :status,
+    captured = case when :status = 'succeeded' then amount else captured end,
+    method_brand = coalesce(:method_brand, method_brand),
+    method_last4 = coalesce(:method_last4, method_last4),
+    failure_code = :failure_code,
+    decline_code = :decline_code,
+    failure_message = :failure_message,
+    updated_at = now(),
+    settled_at = case when :status in ('succeeded', 'failed', 'canceled') then now() end
+where account_id = :account_id
+    and order_id = :order_id;
+
+-- name: set_provider_id
+-- Known from the first answer on, so that a payment still under way can be asked about.
+update payment
+set provider_id = :provider_id
+where account_id = :account_id
+    and order_id = :order_id
+    and provider_id is null;
+
+-- name: get_charge
+-- What is to be asked for, as it was committed.
+select
+    checkout.account_id,
+    checkout.id as order_id,
+    checkout.group_id,
+    payment.amount,
+    payment.currency,
+    payment.payment_method,
+    payment.return_url
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where checkout.account_id = :account_id
+    and checkout.id = :order_id;
+
+-- name: reserve_refund
+-- Guarded: of many refunds at once none takes more than was captured. Reserved first, asked for after.
+update payment
+set
+    refunded = refunded + :amount,
+    updated_at = now()
+where account_id = :account_id
+    and order_id = :order_id
+    and refunded + :amount <= captured
+returning id;
+
+-- name: release_refund
+-- The provider did not refund it.
+update payment
+set
+    refunded = refunded - :amount,
+    updated_at = now()
+where account_id = :account_id
+    and order_id = :order_id;
+
+-- name: add_refund
+insert into refund (account_id, payment_id, purchase_id, order_id, provider_key, amount, currency, reason)
+values (:account_id, :payment_id, :purchase_id, :order_id, :provider_key, :amount, :currency, :reason)
+returning id;
+
+-- name: get_open_refund
+select
+    refund.id,
+    refund.provider_key,
+    refund.provider_id,
+    payment.provider_id as payment_provider_id,
+    refund.amount,
+    refund.currency
+from refund
+inner join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
+where refund.account_id = :account_id
+    and refund.id = :refund_id
+    and refund.status = 'pending';
+
+-- name: settle_refund
+-- Once: a settled refund is not pending any more. A refund that succeeded may still fail later.
+update refund
+set
+    status = :status,
+    provider_id = coalesce(:provider_id, provider_id),
+    failure_code = :failure_code,
+    updated_at = now(),
+    settled_at = case when :status <> 'pending' then now() end
+where account_id = :account_id
+    and id = :refund_id
+    and (status = 'pending' or (status = 'succeeded' and :status = 'failed'))
+returning
+    id,
+    order_id,
+    purchase_id,
+    status,
+    amount,
+    currency,
+    reason,
+    provider_id,
+    failure_code,
+    created_at,
+    updated_at,
+    settled_at;
+
+-- name: get_refund
+select
+    id,
+    order_id,
+    purchase_id,
+    status,
+    amount,
+    currency,
+    reason,
+    provider_id,
+    failure_code,
+    created_at,
+    updated_at,
+    settled_at
+from refund
+where account_id = :account_id
+    and id = :refund_id;
+
+-- name: find_refund_by_key
+-- News of a refund whose answer was lost names it by our own key.
+select
+    account_id,
+    id
+from refund
+where account_id = :account_id
+    and provider_key = :provider_key;
+
+-- name: take_unsettled_refunds
+-- Taken as take_unsettled of checkout.sql takes.
+update refund
+set updated_at = now()
+where (account_id, id) in (
+        select
+            account_id,
+            id
+        from refund
+        where status = 'pending'
+            and updated_at < now() - make_interval(secs => :older_than_seconds)
+        order by updated_at
+        limit :limit
+    )
+    and updated_at < now() - make_interval(secs => :older_than_seconds)
+returning
+    account_id,
+    id;
+
+-- name: list_transactions
+-- Payments and refunds draw their ids from one sequence, so that one id orders both.
+select
+    id,
+    kind,
+    status,
+    amount,
+    currency,
+    order_id,
+    purchase_id,
+    payment_method,
+    method_brand,
+    method_last4,
+    provider_id,
+    reason,
+    failure_code,
+    decline_code,
+    failure_message,
+    created_at,
+    updated_at,
+    settled_at
+from (
+    (
+        select
+            payment.id,
+            'payment' as kind,
+            payment.status,
+            payment.amount,
+            payment.currency,
+            payment.order_id,
+            null::bigint as purchase_id,
+            payment.payment_method,
+            payment.method_brand,
+            payment.method_last4,
+            payment.provider_id,
+            null::text as reason,
+            payment.failure_code,
+            payment.decline_code,
+            payment.failure_message,
+            payment.created_at,
+            payment.updated_at,
+            payment.settled_at
+        from payment
+        where payment.account_id = :account_id
+            and payment.id <= :last_id
+        order by payment.id desc
+        limit :limit
+    )
+    union all
+    (
+        select
+            refund.id,
+            'refund' as kind,
+            refund.status,
+            refund.amount,
+            refund.currency,
+            refund.order_id,
+            refund.purchase_id,
+            payment.payment_method,
+            payment.method_brand,
+            payment.method_last4,
+            refund.provider_id,
+            refund.reason,
+            refund.failure_code,
+            null as decline_code,
+            null as failure_message,
+            refund.created_at,
+            refund.updated_at,
+            refund.settled_at
+        from refund
+        inner join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
+        where refund.account_id = :account_id
+            and refund.id <= :last_id
+        order by refund.id desc
+        limit :limit
+    )
+) as transaction
+order by id desc
+limit :limit;
+
+-- name: add_event
+-- No row for an event that has come before.
+insert into webhook_event (id, type)
+values (:event_id, :type)
+on conflict (id) do nothing
+returning id;

@@ -1,0 +1,105 @@
+"""The store's ASGI app: routes, what handlers are given, and what runs while the app does."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+
+from store.accounts.access import admin, me
+from store.accounts.controller import AccountController, SessionController
+from store.accounts.credentials import AccessTokens, Passwords
+from store.bodies import JsonBody
+from store.cart.controller import CartController
+from store.catalog.admin import AdminCatalogController
+from store.catalog.controller import CatalogController
+from store.checkout.controller import CheckoutController
+from store.checkout.reconcile import reconcile_forever
+from store.checkout.webhook import WebhookController
+from store.config import Settings
+from store.db import Pool, open_pool
+from store.erasure import ErasureController
+from store.invoices.controller import InvoiceController
+from store.invoices.printing import Printer
+from store.payments.client import Provider
+from store.payments.controller import TransactionController
+from store.problems import EXCEPTION_HANDLERS
+
+
+def create_app(settings: Settings) -> Litestar:
+    """The store on the settings' database and provider; opens its pool when it starts."""
+    passwords = Passwords(time_cost=settings.argon2_time_cost, memory_kib=settings.argon2_memory_kib)
+    access_tokens = AccessTokens(settings.jwt_key, seconds=settings.access_token_seconds)
+
+    printer = Printer()
+
+    async def provider(state: State) -> Provider:
+        opened: Provider = state.provider
+        return opened
+
+    async def pool(state: State) -> Pool:
+        opened: Pool = state.pool
+        return opened
+
+    @asynccontextmanager
+    async def running(app: Litestar) -> AsyncIterator[None]:
+        app.state.pool = await open_pool(
+            settings.database_url,
+            size=settings.pool_size,
+            statement_cache=settings.statement_cache,
+            application_name="store",
+        )
+        app.state.provider = Provider(
+            url=settings.payments_url,
+            key=settings.payments_key,
+            timeout_seconds=settings.payments_timeout_seconds,
+        )
+        reconciling = asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings))
+        try:
+            yield
+        finally:
+            reconciling.cancel()
+            await asyncio.gather(reconciling, return_exceptions=True)
+            await app.state.provider.close()
+            await app.state.pool.close()
+            passwords.close()
+            printer.close()
+
+    def given(value: Any) -> Provide:
+        return Provide(lambda: value, sync_to_thread=False, use_cache=True)
+
+    return Litestar(
+        route_handlers=[
+            AccountController,
+            SessionController,
+            CatalogController,
+            AdminCatalogController,
+            CartController,
+            CheckoutController,
+            TransactionController,
+            InvoiceController,
+            WebhookController,
+            ErasureController,
+        ],
+        dependencies={
+            "settings": given(settings),
+            "passwords": given(passwords),
+            "access_tokens": given(access_tokens),
+            "printer": given(printer),
+            "pool": Provide(pool),
+            "provider": Provide(provider),
+            "me": Provide(me),
+            "admin": Provide(admin),
+        },
+        lifespan=[running],
+        dto=JsonBody,
+        return_dto=None,
+        exception_handlers=EXCEPTION_HANDLERS,
+        request_max_body_size=settings.max_body_bytes,
+        openapi_config=OpenAPIConfig(title="Mock store", version="0.1.0"),
+        logging_config=None,
+    )

@@ -1,0 +1,1 @@
+"""The cart: what an account wants, at the prices that it saw."""

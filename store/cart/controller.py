@@ -1,0 +1,102 @@
+"""One's own cart."""
+
+from collections import Counter
+from decimal import Decimal
+
+from litestar import Controller, delete, get, patch, post
+
+from store.accounts.models import Principal
+from store.cart import queries
+from store.cart.models import Cart, CartItemPatch, NewCartItems
+from store.config import Settings
+from store.db import Connection, Pool, Queryable
+from store.fields import PathId
+from store.problems import Fault, Invalid, NotFound, Problem, documented
+
+
+class QuantityTooLarge(Problem, status=422, title="At most 99 of an item", constraint="cart_quantity_check"):
+    """What is in the cart already and what is added come to more than a row may hold."""
+
+
+class ItemInCheckout(Problem, status=409, title="A payment of this item is running"):
+    """The row is the checkout's until its payment succeeds or fails."""
+
+
+class CartController(Controller):
+    """View, add, change, remove."""
+
+    path = "/cart"
+    tags = ["cart"]
+
+    @get("/")
+    async def get_cart(self, pool: Pool, settings: Settings, me: Principal) -> Cart:
+        """Your cart, the newest row first."""
+        return await read_cart(pool, me.account_id, settings.currency)
+
+    @post("/items", responses=documented(QuantityTooLarge))
+    async def add_items(self, pool: Pool, settings: Settings, me: Principal, data: NewCartItems) -> Cart:
+        """Add products and bundles, all or none; what is there already adds up."""
+        wanted: Counter[tuple[int | None, int | None]] = Counter()
+        for item in data.items:
+            wanted[item.product_id, item.bundle_id] += item.quantity
+
+        async def add(db: Connection) -> Cart:
+            added = await queries.add_items(
+                db,
+                account_id=me.account_id,
+                product_ids=[product_id for product_id, _ in wanted],
+                bundle_ids=[bundle_id for _, bundle_id in wanted],
+                quantities=[*wanted.values()],
+            )
+            cart = await read_cart(db, me.account_id, settings.currency)
+            if len(added) < len(wanted):
+                raise Invalid(errors=_not_for_sale(data, cart))
+            return cart
+
+        return await pool.transact(add)
+
+    @patch("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
+    async def set_quantity(
+        self, pool: Pool, settings: Settings, me: Principal, item_id: PathId, data: CartItemPatch
+    ) -> Cart:
+        """Change how many there are of an item."""
+        changed = await queries.set_quantity(
+            pool, account_id=me.account_id, item_id=item_id, quantity=data.quantity
+        )
+        if changed is None:
+            await _explain_untouched(pool, me.account_id, item_id)
+        return await read_cart(pool, me.account_id, settings.currency)
+
+    @delete("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
+    async def remove_item(self, pool: Pool, me: Principal, item_id: PathId) -> None:
+        """Remove an item."""
+        if await queries.remove_item(pool, account_id=me.account_id, item_id=item_id) is None:
+            await _explain_untouched(pool, me.account_id, item_id)
+
+    @delete("/")
+    async def remove_items(self, pool: Pool, me: Principal) -> None:
+        """Empty the cart; what is being paid stays."""
+        await queries.remove_items(pool, account_id=me.account_id)
+
+
+async def read_cart(db: Queryable, account_id: int, currency: str) -> Cart:
+    """The cart with its total, which the rows of a running checkout are not part of."""
+    items = await queries.list_items(db, account_id=account_id)
+    total = sum((item.line_total for item in items if item.group_id is None), Decimal("0.00"))
+    return Cart(items, total, items[0].currency if items else currency)
+
+
+def _not_for_sale(data: NewCartItems, cart: Cart) -> list[Fault]:
+    there = {(item.product_id, item.bundle_id) for item in cart.items}
+    return [
+        Fault(detail="This is not for sale.", pointer=f"/items/{at}")
+        for at, item in enumerate(data.items)
+        if (item.product_id, item.bundle_id) not in there
+    ]
+
+
+async def _explain_untouched(db: Queryable, account_id: int, item_id: int) -> None:
+    """Why a row was not changed: it is in checkout, or not there (any more)."""
+    if await queries.get_item_group(db, account_id=account_id, item_id=item_id) is not None:
+        raise ItemInCheckout
+    raise NotFound

@@ -1,0 +1,49 @@
+"""The statements of sql/cart.sql."""
+
+from decimal import Decimal
+from uuid import UUID
+
+from store.cart.models import CartItem, LockedItem
+from store.db import Queryable
+from store.sql import Statements
+
+sql = Statements("cart")
+
+
+@sql
+async def list_items(db: Queryable, *, account_id: int) -> list[CartItem]: ...
+@sql
+async def add_items(
+    db: Queryable,
+    *,
+    account_id: int,
+    product_ids: list[int | None],
+    bundle_ids: list[int | None],
+    quantities: list[int],
+) -> list[int]: ...
+@sql
+async def set_quantity(db: Queryable, *, account_id: int, item_id: int, quantity: int) -> int | None: ...
+@sql
+async def remove_item(db: Queryable, *, account_id: int, item_id: int) -> int | None: ...
+@sql
+async def get_item_group(db: Queryable, *, account_id: int, item_id: int) -> UUID | None: ...
+@sql
+async def remove_items(db: Queryable, *, account_id: int) -> None: ...
+@sql
+async def lock_items(db: Queryable, *, account_id: int, item_ids: list[int] | None) -> list[LockedItem]: ...
+@sql
+async def group_items(
+    db: Queryable,
+    *,
+    account_id: int,
+    group_id: UUID,
+    item_ids: list[int],
+    versions: list[int],
+    prices: list[Decimal],
+) -> None: ...
+@sql
+async def remove_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...
+@sql
+async def merge_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...
+@sql
+async def return_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...

@@ -1,0 +1,126 @@
+"""Checkout, and one's own orders, purchases and refunds."""
+
+from litestar import Controller, Response, get, post
+from litestar.openapi.datastructures import ResponseSpec
+
+from store.accounts.models import Principal
+from store.checkout import queries
+from store.checkout.flows import (
+    CartChanged,
+    CartEmpty,
+    CurrencyMixed,
+    PaymentDeclined,
+    PaymentMethodRefused,
+    PriceChanged,
+    check_out,
+)
+from store.checkout.models import NewCheckout, NewRefund, Order, Purchase
+from store.checkout.refunds import NotRefundable, refund_purchase
+from store.config import Settings
+from store.db import Pool
+from store.fields import Cursor, Limit, PathId
+from store.idempotency import PROBLEMS, Answer, KeyHeader
+from store.paging import Page, last_id, page
+from store.payments.client import Provider
+from store.payments.models import Refund
+from store.problems import MEDIA_TYPE, NotFound, documented, found
+
+
+class CheckoutController(Controller):
+    """Buying, and what was bought."""
+
+    tags = ["checkout"]
+
+    @post(
+        "/checkout",
+        responses={
+            201: ResponseSpec(Order, description="Paid.", generate_examples=False),
+            202: ResponseSpec(
+                Order,
+                description="The payment is under way, or the buyer must open `next_action.url` first.",
+                generate_examples=False,
+            ),
+        }
+        | documented(
+            *PROBLEMS,
+            CartChanged,
+            CartEmpty,
+            PriceChanged,
+            CurrencyMixed,
+            PaymentDeclined,
+            PaymentMethodRefused,
+        ),
+    )
+    async def check_out(
+        self,
+        pool: Pool,
+        provider: Provider,
+        settings: Settings,
+        me: Principal,
+        data: NewCheckout,
+        idempotency_key: KeyHeader = None,
+    ) -> Response[bytes]:
+        """Buy selected rows of your cart."""
+        return _response(await check_out(pool, provider, settings, me.account_id, idempotency_key, data))
+
+    @get("/orders")
+    async def list_orders(
+        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+    ) -> Page[Order]:
+        """Your orders, the newest first."""
+        rows = await queries.list_orders(
+            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+        )
+        return page(rows, limit, lambda row: (row.id,))
+
+    @get("/orders/{order_id:int}", responses=documented(NotFound))
+    async def get_order(self, pool: Pool, me: Principal, order_id: PathId) -> Order:
+        """One of your orders."""
+        rows = await queries.list_orders(pool, account_id=me.account_id, last_id=order_id, limit=1)
+        return found(next((order for order in rows if order.id == order_id), None))
+
+    @get("/purchases")
+    async def list_purchases(
+        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+    ) -> Page[Purchase]:
+        """The lines of your orders, the newest first."""
+        rows = await queries.list_purchases(
+            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+        )
+        return page(rows, limit, lambda row: (row.id,))
+
+    @get("/purchases/{purchase_id:int}", responses=documented(NotFound))
+    async def get_purchase(self, pool: Pool, me: Principal, purchase_id: PathId) -> Purchase:
+        """One line of one of your orders."""
+        return found(await queries.get_purchase(pool, account_id=me.account_id, purchase_id=purchase_id))
+
+    @post(
+        "/purchases/{purchase_id:int}/refund",
+        responses={
+            201: ResponseSpec(
+                Refund, description="Refunded, or asked for (`pending`).", generate_examples=False
+            )
+        }
+        | documented(*PROBLEMS, NotFound, NotRefundable),
+    )
+    async def refund(
+        self,
+        pool: Pool,
+        provider: Provider,
+        me: Principal,
+        purchase_id: PathId,
+        data: NewRefund,
+        idempotency_key: KeyHeader = None,
+    ) -> Response[bytes]:
+        """Refund a bought line, in whole or in part."""
+        return _response(
+            await refund_purchase(pool, provider, me.account_id, purchase_id, idempotency_key, data)
+        )
+
+
+def _response(answer: Answer) -> Response[bytes]:
+    return Response(
+        answer.body,
+        status_code=answer.status,
+        media_type=MEDIA_TYPE if answer.status >= 400 else "application/json",
+    )

@@ -1,0 +1,222 @@
+"""Checkout in its three steps: reserve, ask the provider, settle.
+
+The rows are reserved and the payment is written down in one transaction; the provider is asked with no
+connection held; what it answers is settled in another. Whatever is killed in between, the payment that was
+written down is asked for again under the same key, and settling twice changes nothing.
+"""
+
+import uuid
+from decimal import Decimal
+
+import msgspec
+
+from store import idempotency
+from store.cart import queries as cart
+from store.cart.models import LockedItem
+from store.checkout import queries
+from store.checkout.models import NewCheckout, Order
+from store.checkout.rules import (
+    AFTER_PAYMENT,
+    CANCELED,
+    FAILED,
+    PAID,
+    changed_prices,
+    sources_of,
+    total_of,
+)
+from store.config import Settings
+from store.db import Connection, Pool, Queryable
+from store.idempotency import Answer
+from store.invoices.issue import issue_invoice
+from store.payments import queries as payments
+from store.payments.client import PaymentOutcome, Provider
+from store.problems import Problem
+
+
+class CartChanged(Problem, status=409, title="A row is no longer in the cart"):
+    """It was removed, bought, or is being bought by another checkout; `missing` has the ids."""
+
+
+class CartEmpty(Problem, status=409, title="There is nothing to buy in the cart"):
+    """All of an empty cart."""
+
+
+class PriceChanged(Problem, status=409, title="A price has changed since it was put in the cart"):
+    """`changes` has old and new; send the new `total` as `expected_total` to agree to it."""
+
+
+class CurrencyMixed(Problem, status=409, title="The rows are not in one currency"):
+    """A checkout is paid in one currency."""
+
+
+class PaymentDeclined(Problem, status=402, title="The payment was declined"):
+    """The items are back in the cart; `decline_code` says why, as the provider does."""
+
+
+class PaymentMethodRefused(Problem, status=422, title="The provider does not take this payment method"):
+    """Nothing was charged, and the items are back in the cart."""
+
+
+async def check_out(
+    pool: Pool,
+    provider: Provider,
+    settings: Settings,
+    account_id: int,
+    key: str | None,
+    request: NewCheckout,
+) -> Answer:
+    """Buy rows of the cart; the answer, which the key keeps."""
+    fingerprint = idempotency.fingerprint_of("POST /checkout", request)
+
+    async def reserve(db: Connection) -> int | Answer:
+        known = await idempotency.claim(db, account_id, key, fingerprint)
+        if known is not None and known.status is not None:
+            return Answer(known.status, known.body or b"")
+        if known is not None and known.order_id is not None:
+            return known.order_id
+        order_id = await _reserve(db, account_id, request)
+        await idempotency.set_key_subject(
+            db, account_id=account_id, key=key or "", order_id=order_id, refund_id=None
+        )
+        return order_id
+
+    order_id = await pool.transact(reserve)
+    if isinstance(order_id, Answer):
+        return order_id
+    charge = await payments.get_charge(pool, account_id=account_id, order_id=order_id)
+    outcome = await provider.pay(charge)
+
+    async def finish(db: Connection) -> Answer:
+        if outcome is not None:
+            await settle(db, settings, account_id, order_id, outcome)
+        answer = _answer(await read_order(db, account_id, order_id), outcome)
+        await idempotency.answer_key(
+            db, account_id=account_id, key=key or "", status=answer.status, body=answer.body
+        )
+        return answer
+
+    return await pool.transact(finish)
+
+
+async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int:
+    """Lock the rows, check their prices, and write down the order and the payment to be asked for."""
+    wanted = request.item_ids if isinstance(request.item_ids, list) else None
+    items = await cart.lock_items(db, account_id=account_id, item_ids=wanted)
+    if wanted is not None and len(items) < len(wanted):
+        raise CartChanged(missing=sorted(set(wanted) - {item.id for item in items}))
+    if not items:
+        raise CartEmpty
+    if len({item.currency for item in items}) > 1:
+        raise CurrencyMixed
+    total = _agreed_total(items, request.expected_total)
+    group_id = uuid.uuid4()
+    await cart.group_items(
+        db,
+        account_id=account_id,
+        group_id=group_id,
+        item_ids=[item.id for item in items],
+        versions=[item.current_version for item in items],
+        prices=[item.current_price for item in items],
+    )
+    order_id = await queries.add_checkout(
+        db, account_id=account_id, group_id=group_id, total=total, currency=items[0].currency
+    )
+    await queries.add_purchases(db, account_id=account_id, order_id=order_id, group_id=group_id)
+    await payments.add_payment(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        amount=total,
+        currency=items[0].currency,
+        payment_method=request.payment_method,
+        return_url=request.return_url,
+    )
+    return order_id
+
+
+def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
+    """The total at the prices in force, which the buyer has seen or has agreed to."""
+    total = total_of(items)
+    changed = changed_prices(items)
+    if expected == total or (expected is None and not changed):
+        return total
+    raise PriceChanged(
+        total=str(total),
+        currency=items[0].currency,
+        changes=[
+            {
+                "item_id": item.id,
+                "name": item.name,
+                "old_price": str(item.price_snapshot),
+                "new_price": str(item.current_price),
+            }
+            for item in changed
+        ],
+    )
+
+
+async def settle(
+    db: Connection, settings: Settings, account_id: int, order_id: int, outcome: PaymentOutcome
+) -> None:
+    """Move the checkout to where the provider says its payment is; late or repeated news moves nothing."""
+    status = AFTER_PAYMENT[outcome.status]
+    if outcome.provider_id is not None:
+        await payments.set_provider_id(
+            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
+        )
+    moved = await queries.move_checkout(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        status=status,
+        next_action_url=outcome.next_action_url,
+        sources=sources_of(status),
+    )
+    if moved is None:
+        return
+    await payments.settle_payment(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        status=outcome.status,
+        method_brand=outcome.method_brand,
+        method_last4=outcome.method_last4,
+        failure_code=outcome.failure_code,
+        decline_code=outcome.decline_code,
+        failure_message=outcome.failure_message,
+    )
+    if status == PAID:
+        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=PAID)
+        await cart.remove_group(db, account_id=account_id, group_id=moved.group_id)
+        await issue_invoice(
+            db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
+        )
+    elif status in (FAILED, CANCELED):
+        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
+        await cart.merge_group(db, account_id=account_id, group_id=moved.group_id)
+        await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
+
+
+async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
+    """An order that is known to be there."""
+    [order] = await queries.list_orders(db, account_id=account_id, last_id=order_id, limit=1)
+    return order
+
+
+def _answer(order: Order, outcome: PaymentOutcome | None) -> Answer:
+    if order.status not in (FAILED, CANCELED):
+        return Answer(201 if order.status == PAID else 202, msgspec.json.encode(order))
+    payment = order.payment
+    kind = PaymentMethodRefused if outcome and _is_refused(outcome) else PaymentDeclined
+    problem = kind(
+        payment.failure_message or "",
+        order_id=order.id,
+        failure_code=payment.failure_code,
+        decline_code=payment.decline_code,
+    )
+    return Answer(problem.status, msgspec.json.encode(problem.body()))
+
+
+def _is_refused(outcome: PaymentOutcome) -> bool:
+    """The provider would not even try: no payment came of it."""
+    return outcome.status == "failed" and outcome.provider_id is None

@@ -1,0 +1,131 @@
+"""The bodies of checkout, orders, purchases and refunds."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+from store.fields import Currency, Id, Money, Name, Quantity, Time, Version
+from store.payments.models import Payment
+
+OrderStatus = Annotated[
+    Literal["pending", "requires_action", "paid", "failed", "canceled", "partially_refunded", "refunded"],
+    Meta(examples=["paid"]),
+]
+PurchaseStatus = Annotated[
+    Literal["pending", "paid", "failed", "canceled", "partially_refunded", "refunded"],
+    Meta(examples=["paid"]),
+]
+
+
+class NewCheckout(Struct, forbid_unknown_fields=True):
+    """Which rows of the cart to buy, and how.
+
+    With `expected_total` the buyer agrees to that total, even where a price has changed since it was seen.
+    """
+
+    item_ids: Annotated[list[Id], Meta(min_length=1, max_length=1000, examples=[[1, 2]])] | Literal["all"]
+    payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}$", examples=["pm_card_visa"])]
+    expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
+    return_url: Annotated[
+        str | None,
+        Meta(
+            max_length=2048,
+            pattern=r"^https?://[^\s\x00-\x1f]+$",
+            description="Where the buyer goes after authenticating with the bank.",
+            examples=[None],
+        ),
+    ] = None
+
+    def __post_init__(self) -> None:
+        if self.expected_total is not None and not self.expected_total.is_finite():
+            raise ValueError("expected_total is a decimal number")
+        if isinstance(self.item_ids, list) and len(set(self.item_ids)) < len(self.item_ids):
+            raise ValueError("item_ids names a row twice")
+
+
+class NextAction(Struct):
+    """What the buyer has to do for the payment to go on: open the URL."""
+
+    url: Annotated[str, Meta(examples=["http://127.0.0.1:8001/3ds/pi_0001"])]
+
+
+class Purchase(Struct):
+    """One bought line, at the name and price version that it was bought at."""
+
+    id: Id
+    order_id: Id
+    is_bundle: bool
+    product_id: Id | None
+    product_version: Version | None
+    bundle_id: Annotated[Id | None, Meta(examples=[None])]
+    bundle_version: Annotated[Version | None, Meta(examples=[None])]
+    name: Name
+    quantity: Quantity
+    unit_price: Money
+    amount: Money
+    refunded: Money
+    currency: Currency
+    purchase_status: PurchaseStatus
+    created_at: Time
+    updated_at: Time
+
+
+class Order(Struct):
+    """A checkout as its buyer sees it."""
+
+    id: Id
+    status: OrderStatus
+    total: Money
+    currency: Currency
+    purchases: list[Purchase]
+    payment: Payment
+    next_action: Annotated[NextAction | None, Meta(examples=[None])]
+    invoice_id: Id | None
+    created_at: Time
+    updated_at: Time
+
+
+class NewRefund(Struct, forbid_unknown_fields=True):
+    """How much of a purchase to refund, all that is left of it when not said, and why."""
+
+    amount: Annotated[Decimal | None, Meta(examples=["5.00"])] = None
+    reason: Annotated[str | None, Meta(max_length=500, pattern=r"^[^\x00]*$", examples=["Bought twice"])] = (
+        None
+    )
+
+    def __post_init__(self) -> None:
+        if self.amount is None:
+            return
+        if not self.amount.is_finite() or self.amount != self.amount.quantize(Decimal("0.01")):
+            raise ValueError("an amount is a decimal number with at most two decimals")
+        if self.amount <= 0:
+            raise ValueError("an amount is more than 0")
+
+
+class SettledCheckout(Struct):
+    """A checkout that has just moved."""
+
+    id: int
+    group_id: UUID
+    total: Decimal
+    currency: str
+
+
+class UnsettledCheckout(Struct):
+    """A checkout that waits for the provider's word."""
+
+    account_id: int
+    id: int
+    status: str
+    provider_id: str | None
+    is_abandoned: bool
+
+
+class RefundedLine(Struct):
+    """The line that a refund was reserved on."""
+
+    order_id: int
+    currency: str
+    amount: Decimal

@@ -1,0 +1,130 @@
+"""The provider's news, signed: believed by its signature, taken in once, settled as a reply would be."""
+
+import logging
+from functools import partial
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Request, post
+from litestar.params import Parameter
+from litestar.status_codes import HTTP_200_OK
+from msgspec import Meta, Struct
+
+from store.checkout import queries
+from store.checkout.flows import settle
+from store.checkout.refunds import settle_refund
+from store.checkout.rules import PENDING, REQUIRES_ACTION
+from store.config import Settings
+from store.db import Connection, Pool
+from store.fields import BIGINT
+from store.payments import queries as payments
+from store.payments.client import Provider, refund_outcome
+from store.payments.signature import is_genuine
+from store.problems import Problem, Unavailable, documented
+
+log = logging.getLogger("store.webhook")
+
+
+class SignatureInvalid(Problem, status=400, title="The Stripe-Signature does not sign this body"):
+    """Forged, tampered with, or older than five minutes."""
+
+
+class Received(Struct):
+    """The provider need not send it again."""
+
+    received: Annotated[bool, Meta(examples=[True])] = True
+
+
+class EventData(Struct):
+    """What the event is about, as it was then."""
+
+    object: dict[str, Any]
+
+
+class Event(Struct):
+    """What is read of an event (https://docs.stripe.com/api/events/object)."""
+
+    id: str
+    type: str
+    data: EventData
+
+
+class Metadata(Struct):
+    """What the store told the provider of a payment or a refund, to know it again."""
+
+    account_id: Annotated[int, Meta(ge=1, le=BIGINT)]
+    group_id: UUID | None = None
+    refund_key: UUID | None = None
+
+
+class WebhookController(Controller):
+    """For the payment provider alone."""
+
+    tags = ["webhooks"]
+
+    @post("/webhooks/mockpay", status_code=HTTP_200_OK, responses=documented(SignatureInvalid))
+    async def receive(
+        self,
+        request: Request[Any, Any, Any],
+        pool: Pool,
+        provider: Provider,
+        settings: Settings,
+        signature: Annotated[str, Parameter(header="Stripe-Signature", max_length=4096)] = "",
+    ) -> Received:
+        """Take in an event of the payment provider's."""
+        payload = await request.body()
+        if not is_genuine(payload, signature, settings.webhook_secret):
+            raise SignatureInvalid
+        try:
+            event = msgspec.json.decode(payload, type=Event)
+        except msgspec.DecodeError:
+            raise SignatureInvalid("Signed, but not an event.") from None
+        await take_in(pool, provider, settings, event)
+        return Received()
+
+
+async def take_in(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
+    """Settle what the event tells of; events of others' payments are let pass."""
+    try:
+        metadata = msgspec.convert(event.data.object.get("metadata"), Metadata, strict=False)
+    except msgspec.ValidationError:
+        return
+    if event.type.startswith("payment_intent.") and metadata.group_id is not None:
+        await _payment_news(pool, provider, settings, metadata.account_id, metadata.group_id, event)
+    elif event.type.startswith("refund.") and metadata.refund_key is not None:
+        await _refund_news(pool, metadata.account_id, metadata.refund_key, event)
+
+
+async def _payment_news(
+    pool: Pool, provider: Provider, settings: Settings, account_id: int, group_id: UUID, event: Event
+) -> None:
+    order_id = await queries.find_checkout(pool, account_id=account_id, group_id=group_id)
+    if order_id is None:
+        return
+    status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
+    if status not in (PENDING, REQUIRES_ACTION):
+        return
+    # Events come late and in any order: they say that there is news, the provider says what it is.
+    outcome = await provider.read_payment(str(event.data.object.get("id")))
+    if outcome is None:
+        raise Unavailable("The provider cannot be asked now; send the event again.")
+
+    async def take(db: Connection) -> None:
+        await payments.add_event(db, event_id=event.id, type=event.type)
+        await settle(db, settings, account_id, order_id, outcome)
+
+    await pool.transact(take)
+
+
+async def _refund_news(pool: Pool, account_id: int, refund_key: UUID, event: Event) -> None:
+    subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
+    if subject is not None:
+        await pool.transact(
+            partial(
+                settle_refund,
+                account_id=subject.account_id,
+                refund_id=subject.id,
+                outcome=refund_outcome(event.data.object),
+            )
+        )

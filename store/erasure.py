@@ -1,0 +1,29 @@
+"""Deleting one's account: what each room forgets, and what the books keep."""
+
+from litestar import Controller, delete
+
+from store import idempotency
+from store.accounts import queries as accounts
+from store.accounts.models import Principal
+from store.cart import queries as cart
+from store.db import Connection, Pool
+from store.invoices import queries as invoices
+
+
+class ErasureController(Controller):
+    """The end of an account."""
+
+    tags = ["accounts"]
+
+    @delete("/me")
+    async def delete_me(self, pool: Pool, me: Principal) -> None:
+        """Delete your account: its tokens end at once, its orders and invoices stay with no name on them."""
+
+        async def erase(db: Connection) -> None:
+            await accounts.erase_account(db, account_id=me.account_id)
+            await accounts.remove_sessions(db, account_id=me.account_id)
+            await cart.remove_items(db, account_id=me.account_id)
+            await invoices.remove_buyers(db, account_id=me.account_id)
+            await idempotency.remove_keys(db, account_id=me.account_id)
+
+        await pool.transact(erase)

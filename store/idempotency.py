@@ -1,0 +1,112 @@
+"""Idempotency keys: the first answer to a key is kept with the change that it tells of, and replayed.
+
+After draft-ietf-httpapi-idempotency-key-header: another body under the same key is 422, a key whose request
+is still running is 409, and what was refused before anything changed is not kept.
+"""
+
+import hashlib
+from typing import Annotated
+
+import msgspec
+from litestar.params import Parameter
+from msgspec import Struct
+
+from store.db import Connection, Queryable
+from store.problems import Problem
+from store.sql import Statements
+
+sql = Statements("idempotency")
+
+# A request that has not answered for so long has lost its process.
+LEASE_SECONDS = 60.0
+
+KeyHeader = Annotated[
+    str | None,
+    Parameter(
+        header="Idempotency-Key",
+        max_length=255,
+        description="A key of your own making for this one act; sent again, it gets the same answer again.",
+    ),
+]
+
+
+class IdempotencyKeyMissing(Problem, status=400, title="An Idempotency-Key header is needed"):
+    """Make one up, a UUID say, and send the same one when you try again."""
+
+
+class IdempotencyKeyReused(Problem, status=422, title="This Idempotency-Key was used for something else"):
+    """The same key came with another request before."""
+
+
+class RequestInProgress(
+    Problem,
+    status=409,
+    title="A request with this Idempotency-Key is still running",
+    headers={"Retry-After": "1"},
+):
+    """Its answer will be this request's answer too."""
+
+
+PROBLEMS = (IdempotencyKeyMissing, IdempotencyKeyReused, RequestInProgress)
+
+
+class Answer(Struct, frozen=True):
+    """A status and a JSON body."""
+
+    status: int
+    body: bytes
+
+
+class KeyRecord(Struct, frozen=True):
+    """What is known of a key; without a status, its request has not answered."""
+
+    fingerprint: bytes
+    order_id: int | None
+    refund_id: int | None
+    status: int | None
+    body: bytes | None
+
+
+@sql
+async def claim_key(db: Queryable, *, account_id: int, key: str, fingerprint: bytes) -> str | None: ...
+@sql
+async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds: float) -> str | None: ...
+@sql
+async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
+@sql
+async def set_key_subject(
+    db: Queryable, *, account_id: int, key: str, order_id: int | None, refund_id: int | None
+) -> None: ...
+@sql
+async def answer_key(db: Queryable, *, account_id: int, key: str, status: int, body: bytes) -> None: ...
+@sql
+async def remove_keys(db: Queryable, *, account_id: int) -> None: ...
+@sql
+async def remove_old_keys(db: Queryable) -> None: ...
+
+
+def fingerprint_of(route: str, body: Struct) -> bytes:
+    """What makes two requests the same: where they went and what they said."""
+    return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body)).digest()
+
+
+async def claim(db: Connection, account_id: int, key: str | None, fingerprint: bytes) -> KeyRecord | None:
+    """Take the key for this request: None when it is new.
+
+    Otherwise what it made before: with an answer to replay, or without one when the process that was at it
+    died, so that this request goes on from there. Raises the problems above.
+    """
+    if not key:
+        raise IdempotencyKeyMissing
+    if await claim_key(db, account_id=account_id, key=key, fingerprint=fingerprint) is not None:
+        return None
+    known = await get_key(db, account_id=account_id, key=key)
+    if known is None:
+        raise RequestInProgress
+    if known.fingerprint != fingerprint:
+        raise IdempotencyKeyReused
+    if known.status is None and not await reclaim_key(
+        db, account_id=account_id, key=key, lease_seconds=LEASE_SECONDS
+    ):
+        raise RequestInProgress
+    return known

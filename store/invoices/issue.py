@@ -1,0 +1,36 @@
+"""Issues an invoice, in the transaction that settles its payment."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from store.config import Settings
+from store.db import Connection
+from store.invoices import queries
+
+
+async def issue_invoice(
+    db: Connection, settings: Settings, *, account_id: int, order_id: int, total: Decimal, currency: str
+) -> None:
+    """The invoice of a paid order, under the next number of its series; once, however often asked for."""
+    net = net_of(total, settings.tax_rate)
+    invoice_id = await queries.add_invoice(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        series=settings.invoice_series,
+        currency=currency,
+        net=net,
+        tax_name=settings.tax_name,
+        tax_rate=settings.tax_rate,
+        tax=total - net,
+        total=total,
+        seller_name=settings.seller_name,
+        seller_address=settings.seller_address,
+        seller_tax_id=settings.seller_tax_id,
+    )
+    if invoice_id is not None:
+        await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
+
+
+def net_of(total: Decimal, tax_rate: Decimal) -> Decimal:
+    """What is left of a price that includes tax, to the cent."""
+    return (total / (1 + tax_rate)).quantize(Decimal("0.01"), ROUND_HALF_UP)

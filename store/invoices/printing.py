@@ -1,0 +1,34 @@
+"""Prints invoices in a process of its own, so that a long one holds up nobody else's request."""
+
+import asyncio
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from store.invoices.pdf import render
+
+from store.invoices.models import Invoice
+
+
+class Printer:
+    """One worker process, started with the first print, and again should it die."""
+
+    def __init__(self) -> None:
+        self._worker: ProcessPoolExecutor | None = None
+
+    async def print(self, invoice: Invoice) -> bytes:
+        """The invoice as PDF."""
+        try:
+            return await self._render(invoice)
+        except BrokenProcessPool:
+            self._worker = None
+            return await self._render(invoice)
+
+    async def _render(self, invoice: Invoice) -> bytes:
+        if self._worker is None:
+            self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+        return await asyncio.get_running_loop().run_in_executor(self._worker, render, invoice)
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,34 @@
+"""The statements of sql/invoices.sql."""
+
+from decimal import Decimal
+
+from store.db import Queryable
+from store.invoices.models import Invoice
+from store.sql import Statements
+
+sql = Statements("invoices")
+
+
+@sql
+async def add_invoice(
+    db: Queryable,
+    *,
+    account_id: int,
+    order_id: int,
+    series: str,
+    currency: str,
+    net: Decimal,
+    tax_name: str,
+    tax_rate: Decimal,
+    tax: Decimal,
+    total: Decimal,
+    seller_name: str,
+    seller_address: str,
+    seller_tax_id: str,
+) -> int | None: ...
+@sql
+async def add_buyer(db: Queryable, *, account_id: int, invoice_id: int) -> None: ...
+@sql
+async def remove_buyers(db: Queryable, *, account_id: int) -> None: ...
+@sql
+async def list_invoices(db: Queryable, *, account_id: int, last_id: int, limit: int) -> list[Invoice]: ...

@@ -1,0 +1,215 @@
+"""Calls the payment provider with the official Stripe SDK; a base URL and a key say which provider it is."""
+
+import logging
+from decimal import Decimal
+from typing import Any, Literal
+from uuid import UUID
+
+import stripe
+from msgspec import Struct
+from stripe.params import PaymentIntentCreateParams
+
+from store.payments.money import minor_units
+
+log = logging.getLogger("store.payments")
+
+
+class PaymentOutcome(Struct, frozen=True):
+    """What the provider says of a payment."""
+
+    status: Literal["pending", "requires_action", "succeeded", "failed", "canceled"]
+    provider_id: str | None = None
+    method_brand: str | None = None
+    method_last4: str | None = None
+    next_action_url: str | None = None
+    failure_code: str | None = None
+    decline_code: str | None = None
+    failure_message: str | None = None
+
+
+class RefundOutcome(Struct, frozen=True):
+    """What the provider says of a refund."""
+
+    status: Literal["pending", "succeeded", "failed", "canceled"]
+    provider_id: str | None = None
+    failure_code: str | None = None
+
+
+class Charge(Struct, frozen=True):
+    """A payment to be asked for. The group id is the checkout's own, and names it to the provider."""
+
+    account_id: int
+    order_id: int
+    group_id: UUID
+    amount: Decimal
+    currency: str
+    payment_method: str
+    return_url: str | None = None
+
+
+class Provider:
+    """The provider. None for an answer is unknown: it may have happened, so ask again with the same key."""
+
+    def __init__(self, *, url: str, key: str, timeout_seconds: float) -> None:
+        self._http = stripe.AIOHTTPClient(timeout=timeout_seconds)
+        self._client = stripe.StripeClient(
+            key, base_addresses={"api": url}, http_client=self._http, max_network_retries=1
+        )
+
+    async def pay(self, charge: Charge) -> PaymentOutcome | None:
+        """Create and confirm the payment of a checkout, once however often it is asked for."""
+        request: PaymentIntentCreateParams = {
+            "amount": minor_units(charge.amount, charge.currency),
+            "currency": charge.currency.lower(),
+            "payment_method": charge.payment_method,
+            "allowed_payment_method_types": ["card"],
+            "capture_method": "automatic",
+            "confirm": True,
+            "description": f"Order {charge.order_id}",
+            "metadata": {
+                "account_id": str(charge.account_id),
+                "order_id": str(charge.order_id),
+                "group_id": str(charge.group_id),
+            },
+            "expand": ["latest_charge"],
+        }
+        if charge.return_url:
+            request["return_url"] = charge.return_url
+        try:
+            intent = await self._client.v1.payment_intents.create_async(
+                request, {"idempotency_key": f"checkout-{charge.group_id}"}
+            )
+        except stripe.CardError as error:
+            return _declined(error)
+        except stripe.InvalidRequestError as error:
+            return PaymentOutcome(
+                "failed", failure_code=error.code or "invalid_request", failure_message=error.user_message
+            )
+        except stripe.StripeError as error:
+            log.warning("payment of order %s is unknown: %s", charge.order_id, type(error).__name__)
+            return None
+        return payment_outcome(intent)
+
+    async def read_payment(self, provider_id: str) -> PaymentOutcome | None:
+        """How a payment stands now."""
+        try:
+            intent = await self._client.v1.payment_intents.retrieve_async(
+                provider_id, {"expand": ["latest_charge"]}
+            )
+        except stripe.StripeError as error:
+            log.warning("payment %s cannot be read: %s", provider_id, type(error).__name__)
+            return None
+        return payment_outcome(intent)
+
+    async def cancel(self, provider_id: str) -> PaymentOutcome | None:
+        """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
+        try:
+            intent = await self._client.v1.payment_intents.cancel_async(
+                provider_id, {"cancellation_reason": "abandoned", "expand": ["latest_charge"]}
+            )
+        except stripe.InvalidRequestError:
+            return await self.read_payment(provider_id)
+        except stripe.StripeError as error:
+            log.warning("payment %s cannot be canceled: %s", provider_id, type(error).__name__)
+            return None
+        return payment_outcome(intent)
+
+    async def refund(
+        self, *, account_id: int, provider_id: str, amount: Decimal, currency: str, key: UUID
+    ) -> RefundOutcome | None:
+        """Refund part of a payment, once for a key."""
+        try:
+            refund = await self._client.v1.refunds.create_async(
+                {
+                    "payment_intent": provider_id,
+                    "amount": minor_units(amount, currency),
+                    "reason": "requested_by_customer",
+                    "metadata": {"account_id": str(account_id), "refund_key": str(key)},
+                },
+                {"idempotency_key": f"refund-{key}"},
+            )
+        except stripe.InvalidRequestError as error:
+            return RefundOutcome("failed", failure_code=error.code or "invalid_request")
+        except stripe.StripeError as error:
+            log.warning("refund %s is unknown: %s", key, type(error).__name__)
+            return None
+        return refund_outcome(refund)
+
+    async def read_refund(self, provider_id: str) -> RefundOutcome | None:
+        """How a refund stands now."""
+        try:
+            refund = await self._client.v1.refunds.retrieve_async(provider_id)
+        except stripe.StripeError as error:
+            log.warning("refund %s cannot be read: %s", provider_id, type(error).__name__)
+            return None
+        return refund_outcome(refund)
+
+    async def close(self) -> None:
+        await self._http.close_async()  # type: ignore[no-untyped-call]
+
+
+def payment_outcome(intent: Any) -> PaymentOutcome:
+    """A PaymentIntent, in the store's words (https://docs.stripe.com/payments/paymentintents/lifecycle)."""
+    card = _card(intent)
+    common = {
+        "provider_id": intent["id"],
+        "method_brand": card.get("brand"),
+        "method_last4": card.get("last4"),
+    }
+    match intent["status"]:
+        case "succeeded":
+            return PaymentOutcome("succeeded", **common)
+        case "requires_action":
+            return PaymentOutcome("requires_action", **common, next_action_url=_next_action_url(intent))
+        case "canceled":
+            return PaymentOutcome("canceled", **common)
+        case "requires_payment_method":
+            error = intent.get("last_payment_error") or {}
+            return PaymentOutcome(
+                "failed",
+                **common,
+                failure_code=error.get("code"),
+                decline_code=error.get("decline_code"),
+                failure_message=error.get("message"),
+            )
+        case _:
+            return PaymentOutcome("pending", **common)
+
+
+def refund_outcome(refund: Any) -> RefundOutcome:
+    """A Refund, in the store's words."""
+    status = refund["status"]
+    return RefundOutcome(
+        status if status in ("succeeded", "failed", "canceled") else "pending",
+        provider_id=refund["id"],
+        failure_code=refund.get("failure_reason"),
+    )
+
+
+def _declined(error: stripe.CardError) -> PaymentOutcome:
+    answer: Any = error.json_body or {}
+    body = answer.get("error") or {}
+    intent = body.get("payment_intent") or {}
+    card = (body.get("payment_method") or {}).get("card") or {}
+    return PaymentOutcome(
+        "failed",
+        provider_id=intent.get("id"),
+        method_brand=card.get("brand"),
+        method_last4=card.get("last4"),
+        failure_code=body.get("code"),
+        decline_code=body.get("decline_code"),
+        failure_message=body.get("message"),
+    )
+
+
+def _card(intent: Any) -> Any:
+    charge = intent.get("latest_charge")
+    if not charge or isinstance(charge, str):
+        return {}
+    return (charge.get("payment_method_details") or {}).get("card") or {}
+
+
+def _next_action_url(intent: Any) -> str | None:
+    redirect = (intent.get("next_action") or {}).get("redirect_to_url") or {}
+    url: str | None = redirect.get("url")
+    return url

@@ -1,0 +1,41 @@
+"""One's own payments and refunds."""
+
+from litestar import Controller, get
+
+from store.accounts.models import Principal
+from store.db import Pool
+from store.fields import Cursor, Limit, PathId
+from store.paging import Page, last_id, page
+from store.payments import queries
+from store.payments.models import Transaction
+from store.problems import NotFound, documented
+
+
+class TransactionController(Controller):
+    """What was paid and what came back."""
+
+    path = "/transactions"
+    tags = ["transactions"]
+
+    @get("/")
+    async def list_transactions(
+        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+    ) -> Page[Transaction]:
+        """Your payments and refunds, the newest first."""
+        rows = await queries.list_transactions(
+            pool,
+            account_id=me.account_id,
+            last_id=last_id(cursor),
+            limit=limit + 1,
+        )
+        return page(rows, limit, lambda row: (row.id,))
+
+    @get("/{transaction_id:int}", responses=documented(NotFound))
+    async def get_transaction(self, pool: Pool, me: Principal, transaction_id: PathId) -> Transaction:
+        """One of your payments or refunds."""
+        rows = await queries.list_transactions(
+            pool, account_id=me.account_id, last_id=transaction_id, limit=1
+        )
+        if not rows or rows[0].id != transaction_id:
+            raise NotFound
+        return rows[0]

@@ -1,0 +1,90 @@
+"""The bodies of transactions, and the rows behind them."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+from store.fields import Currency, Id, Money, Time
+
+TransactionStatus = Annotated[
+    Literal["pending", "requires_action", "succeeded", "failed", "canceled"], Meta(examples=["succeeded"])
+]
+
+
+class Transaction(Struct):
+    """A payment or a refund: what was asked of the provider, and what came of it."""
+
+    id: Id
+    kind: Annotated[Literal["payment", "refund"], Meta(examples=["payment"])]
+    status: TransactionStatus
+    amount: Money
+    currency: Currency
+    order_id: Id
+    purchase_id: Annotated[Id | None, Meta(examples=[None])]
+    payment_method: Annotated[str, Meta(examples=["pm_card_visa"])]
+    method_brand: Annotated[str | None, Meta(examples=["visa"])]
+    method_last4: Annotated[str | None, Meta(examples=["4242"])]
+    provider_id: Annotated[str | None, Meta(examples=["pi_0001"])]
+    reason: Annotated[str | None, Meta(examples=[None])]
+    failure_code: Annotated[str | None, Meta(examples=[None])]
+    decline_code: Annotated[str | None, Meta(examples=[None])]
+    failure_message: Annotated[str | None, Meta(examples=[None])]
+    created_at: Time
+    updated_at: Time
+    settled_at: Time | None
+
+
+class Payment(Struct):
+    """An order's payment."""
+
+    id: Id
+    status: TransactionStatus
+    amount: Money
+    captured: Money
+    refunded: Money
+    currency: Currency
+    payment_method: Annotated[str, Meta(examples=["pm_card_visa"])]
+    method_brand: Annotated[str | None, Meta(examples=["visa"])]
+    method_last4: Annotated[str | None, Meta(examples=["4242"])]
+    provider_id: Annotated[str | None, Meta(examples=["pi_0001"])]
+    failure_code: Annotated[str | None, Meta(examples=[None])]
+    decline_code: Annotated[str | None, Meta(examples=[None])]
+    failure_message: Annotated[str | None, Meta(examples=[None])]
+    settled_at: Time | None
+
+
+class Refund(Struct):
+    """Money given back for a bought line."""
+
+    id: Id
+    order_id: Id
+    purchase_id: Id
+    status: Annotated[Literal["pending", "succeeded", "failed", "canceled"], Meta(examples=["succeeded"])]
+    amount: Money
+    currency: Currency
+    reason: Annotated[str | None, Meta(examples=["Bought twice"])]
+    provider_id: Annotated[str | None, Meta(examples=["re_0001"])]
+    failure_code: Annotated[str | None, Meta(examples=[None])]
+    created_at: Time
+    updated_at: Time
+    settled_at: Time | None
+
+
+class OpenRefund(Struct):
+    """A refund as the provider is to be asked for it."""
+
+    id: int
+    provider_key: UUID
+    provider_id: str | None
+    payment_provider_id: str
+    amount: Decimal
+    currency: str
+
+
+class RefundSubject(Struct):
+    """Whose refund, and which."""
+
+    account_id: int
+    id: int
