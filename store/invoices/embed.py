@@ -1,12 +1,12 @@
-"""Put shaped text into a PDF: each font once, cut down to the glyphs used, with the text that each stands for.
+"""Put shaped text into a PDF: each font once, cut down to the glyphs used, with the text they stand for.
 
 ReportLab's own TrueType fonts map characters to glyphs and give the glyphs of ligatures and joined letters
-private numbers, so that text copied out of the file is not what was written. Here a code in the content stream
-stands for a glyph and its text (PDF 32000-1, 9.7 and 9.10.3: a CIDFontType2 with a ToUnicode map).
+private numbers, so that text copied out of the file is not what was written. Here a code in the content
+stream stands for a glyph and its text (PDF 32000-1, 9.7 and 9.10.3: a CIDFontType2 with a ToUnicode map).
 """
 
 from struct import pack
-from typing import Any
+from typing import Any, cast
 from zlib import crc32
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
@@ -19,17 +19,19 @@ from store.invoices.text import Face, Glyph, Line
 # Binary streams: ASCII armour would add a quarter to the file.
 rl_config.useA85 = 0
 
-_DROPPED = (b"GSUB", b"GPOS", b"GDEF", b"OS/2", b"cmap", b"name", b"post", b"gasp", b"vhea", b"vmtx", b"VORG", b"meta", b"DSIG")
+# What a PDF does not need of a font: layout, names, its own character map.
+_DROPPED = b"GSUB GPOS GDEF OS/2 cmap name post gasp vhea vmtx VORG meta DSIG".split()
 
 
 class Fonts:
     """The fonts of one document; `embed` comes last, before the canvas is saved."""
 
     def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+        # Fonts of one's own have no public door in ReportLab.
+        self._canvas = cast(Any, canvas)
         # A new canvas refers every page to a Helvetica that it does not embed.
-        canvas._preamble = "1 0 0 1 0 0 cm"
-        canvas._doc.idToObject[pdfdoc.BasicFonts].dict.clear()
+        self._canvas._preamble = "1 0 0 1 0 0 cm"
+        self._canvas._doc.idToObject[pdfdoc.BasicFonts].dict.clear()
         self._fonts: dict[str, _Font] = {}
 
     def draw(self, line: Line, x: float, y: float, size: float) -> None:
@@ -52,6 +54,7 @@ class _Font:
         self.resource = resource
         self._face = face
         self._codes: dict[tuple[int, str], int] = {}
+        self._widths: dict[int, int] = {}
 
     def show(self, glyphs: tuple[Glyph, ...], size: float) -> list[str]:
         """Operators that show the glyphs; numbers within TJ move to the left, by thousandths of an em."""
@@ -64,7 +67,8 @@ class _Font:
                 operators.append(f"{glyph.dy * size / 1000:.3f} Ts")
                 array, rise = [], glyph.dy
             code = self._codes.setdefault((glyph.id, glyph.text), len(self._codes) + 1)
-            after = self._width(glyph.id) - glyph.advance + glyph.dx
+            self._widths[glyph.id] = glyph.width
+            after = glyph.width - glyph.advance + glyph.dx
             array.append(f"{_move(-glyph.dx)}<{code:04X}>{_move(after)}")
         operators.append(f"[{''.join(array).replace('><', '')}] TJ")
         return [*operators, "0 Ts"] if rise else operators
@@ -74,26 +78,31 @@ class _Font:
         wanted = hb.SubsetInput()
         wanted.glyph_set.update(glyph for glyph, _ in self._codes)
         wanted.drop_table_tag_set.update(int.from_bytes(tag) for tag in _DROPPED)
-        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        wanted.flags = (
+            hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        )
         plan = hb.SubsetPlan(self._face.font.face, wanted)
         numbers = plan.old_to_new_glyph_mapping
         to_glyph = pack(f">{len(self._codes) + 1}H", 0, *(numbers[glyph] for glyph, _ in self._codes))
-        widths = [round(self._width(glyph), 2) for glyph, _ in self._codes]
+        widths = [self._widths[glyph] for glyph, _ in self._codes]
+        file = plan.execute().blob.data
 
-        name = pdfdoc.PDFName(f"{_tag(to_glyph)}+{self._face.name}")
+        name = pdfdoc.PDFName(f"{_tag(file)}+{self._face.name}")
         extents = self._face.font.get_font_extents("ltr")
         unit = 1000 / self._face.upem
         descriptor = {
             "Type": pdfdoc.PDFName("FontDescriptor"),
             "FontName": name,
             "Flags": 4,
-            "FontBBox": pdfdoc.PDFArray([-500, round(extents.descender * unit), 2000, round(extents.ascender * unit)]),
+            "FontBBox": pdfdoc.PDFArray(
+                [-500, round(extents.descender * unit), 2000, round(extents.ascender * unit)]
+            ),
             "ItalicAngle": 0,
             "Ascent": round(extents.ascender * unit),
             "Descent": round(extents.descender * unit),
             "CapHeight": 714,
             "StemV": 80,
-            "FontFile2": self._stream(doc, "file", plan.execute().blob.data),
+            "FontFile2": self._stream(doc, "file", file),
         }
         system = {
             "Registry": pdfdoc.PDFString("Adobe"),
@@ -121,9 +130,6 @@ class _Font:
         }
         reference = doc.Reference(pdfdoc.PDFDictionary(font), self.resource)
         doc.idToObject[pdfdoc.BasicFonts].dict[self.resource] = reference
-
-    def _width(self, glyph: int) -> float:
-        return float(self._face.font.get_glyph_h_advance(glyph)) * 1000 / self._face.upem
 
     def _stream(self, doc: Any, role: str, content: bytes) -> Any:
         stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])

@@ -92,7 +92,7 @@ class _Pen:
         """Draw wrapped text, cut to `most` lines; returns the next baseline."""
         lines = wrap(text, style.size, width, style.stack)
         if len(lines) > most:
-            lines = [*lines[: most - 1], wrap("…", style.size, stack=style.stack)[0]]
+            lines = (*lines[: most - 1], *wrap("…", style.size, stack=style.stack))
         for line in lines:
             self.line(x, y, line, style)
             y -= style.leading
@@ -141,8 +141,8 @@ def _describe(canvas: Canvas, invoice: Invoice) -> None:
 
 def _head(pen: _Pen, invoice: Invoice) -> float:
     """Seller, title, buyer and dates; returns the top of the table."""
-    pen.right(_RIGHT, _TOP - 20, "Invoice", _TITLE)
     y = _seller(pen, invoice.seller, _TOP - 12) - 22
+    pen.right(_RIGHT, _TOP - 20, "Invoice", _TITLE)
     facts = [
         ("Invoice number", invoice.number),
         ("Issued", _date(invoice.issued_at)),
@@ -182,7 +182,10 @@ def _facts(pen: _Pen, facts: Sequence[tuple[str, str]], y: float) -> float:
 def _columns(invoice: Invoice) -> _Columns:
     rows = [_figures(line) for line in invoice.lines]
     position, quantity, unit_price, amount = (
-        max(wrap(text, _STRONG.size, stack=_STRONG.stack)[0].width for text in (head, *(row[i] for row in rows)))
+        max(
+            wrap(text, _STRONG.size, stack=_STRONG.stack)[0].width
+            for text in (head, *(row[i] for row in rows))
+        )
         for i, head in enumerate(_headings(invoice.currency))
     )
     name = _LEFT + position + 12
@@ -209,7 +212,7 @@ def _row(line: InvoiceLine, columns: _Columns) -> _Row:
 
 
 def _paginate(rows: Sequence[_Row], first_top: float, summary: float) -> list[list[_Piece]]:
-    """Fill pages with rows; `summary` points are left free below the last, so that it is never parted from it."""
+    """Fill pages with rows, and keep `summary` points free below the last, so that the two stay together."""
     fresh = _TOP - _TABLE_HEAD
     pages: list[list[_Piece]] = [[]]
     y = first_top
@@ -289,7 +292,9 @@ def _summary(pen: _Pen, invoice: Invoice, y: float) -> None:
 
 def _foot(pen: _Pen, invoice: Invoice, page: str) -> None:
     pen.rule(_LEFT, _RIGHT, 58, _HAIRLINE)
-    pen.block(_LEFT, 44, f"{invoice.seller.name} · Invoice {invoice.number}", _SMALL, _RIGHT - _LEFT - 90, most=1)
+    pen.block(
+        _LEFT, 44, f"{invoice.seller.name} · Invoice {invoice.number}", _SMALL, _RIGHT - _LEFT - 90, most=1
+    )
     pen.right(_RIGHT, 44, page, _SMALL)
 
 

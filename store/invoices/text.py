@@ -29,13 +29,22 @@ BOLD = ("NotoSans-Bold", *_FALLBACKS)
 
 _REPLACEMENT = "\ufffd"
 # Controls, line ends, lone surrogates, and what could turn around or swallow the text that follows.
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff0-\ufffb\ufffe\uffff\ud800-\udfff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff0-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _IGNORABLE = "\u00ad\u034f\u061c\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
 _INVISIBLE = re.compile(f"[{_IGNORABLE}]")
 _VISIBLE = re.compile(f"[^{_IGNORABLE}]")
-_IDEOGRAPHIC = re.compile("[\u2e80-\u312f\u3190-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_NOT_FIRST = frozenset("、。，．：；？！）」』】〕〉》］｝ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々…・")
+_IDEOGRAPHIC = re.compile(
+    "[\u2e80-\u312f\u3190-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+_BRACKETS = dict(zip("([{（［｛「『【〔〈《⟨", ")]}）］｝」』】〕〉》⟩", strict=True))
+_NOT_FIRST = frozenset(
+    "、。，．：；？！）」』】〕〉》］｝ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々…・"
+)
 _NOT_LAST = frozenset("（「『【〔〈《［｛")
 
 
@@ -48,10 +57,11 @@ class Face(NamedTuple):
 
 
 class Glyph(NamedTuple):
-    """A glyph, the text that it stands for, and its advance and offset in thousandths of an em."""
+    """A glyph, the text that it stands for, its own width, and its advance and offset here, in 1/1000 em."""
 
     id: int
     text: str
+    width: int
     advance: float
     dx: float
     dy: float
@@ -91,15 +101,20 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(_REPLACEMENT, text)
 
 
-def wrap(text: str, size: float, width: float = float("inf"), stack: tuple[str, ...] = REGULAR) -> list[Line]:
-    """Break into lines of at most `width` points: at spaces, between ideographs, else between any characters."""
+@lru_cache(maxsize=1024)
+def wrap(
+    text: str, size: float, width: float = float("inf"), stack: tuple[str, ...] = REGULAR
+) -> tuple[Line, ...]:
+    """Break into lines of at most `width` points: at spaces, between ideographs, else anywhere."""
     text = printable(text).strip(" ")
     spans = _spans(text, stack)
     scale = size / 1000
     if sum(map(_advance, spans)) * scale <= width:
-        return [_line(spans, scale)]
+        return (_line(spans, scale),)
     advances = [advance for span in spans for advance in _advances(span)]
-    return [_line(_cut(spans, a, b), scale) for a, b in _breaks(text, advances, width / scale)]
+    # A joined letter may be wider where the line ends than it was measured within the word.
+    width -= size if _RIGHT_TO_LEFT.search(text) else 0
+    return tuple(_line(_cut(spans, a, b), scale) for a, b in _breaks(text, advances, width / scale))
 
 
 def _line(spans: list[_Span], scale: float) -> Line:
@@ -132,6 +147,7 @@ def _levels(text: str) -> list[int]:
     bidi.get_embedding_levels(text, state)
     bidi.explicit_embed_and_overrides(state)
     bidi.resolve_weak_types(state)
+    _pair_brackets(state["chars"], "LR"[base])
     bidi.resolve_neutral_types(state, debug=False)
     bidi.resolve_implicit_levels(state, debug=False)
     resolved = iter(state["chars"])
@@ -143,13 +159,41 @@ def _levels(text: str) -> list[int]:
     return levels
 
 
+def _pair_brackets(chars: list[dict[str, str]], along: str) -> None:
+    """Give both brackets of a pair one direction (UAX #9, N0), which python-bidi's algorithm does not do."""
+    strong = [{"L": "L", "R": "R", "EN": "R", "AN": "R"}.get(char["type"], "") for char in chars]
+    pairs: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for i, char in enumerate(chars):
+        if char["type"] != "ON":
+            continue
+        if char["ch"] in _BRACKETS:
+            opened.append(i)
+        match = next((at for at in reversed(opened) if _BRACKETS[chars[at]["ch"]] == char["ch"]), None)
+        if match is not None:
+            del opened[opened.index(match) :]
+            pairs.append((match, i))
+    for start, end in sorted(pairs):
+        inside = set(strong[start + 1 : end]) - {""}
+        before = next((kind for kind in reversed(strong[:start]) if kind), along)
+        if inside:
+            direction = along if along in inside else before
+            for i in (start, end):
+                strong[i] = chars[i]["type"] = direction
+
+
 def _visual(spans: list[_Span]) -> list[_Span]:
     """Order spans from left to right (UAX #9, L2)."""
     spans = list(spans)
     for level in range(max((span.level for span in spans), default=0), 0, -1):
+
+        def raised(span: _Span, level: int = level) -> bool:
+            return span.level >= level
+
         ordered: list[_Span] = []
-        for reverse, group in groupby(spans, key=lambda span, level=level: span.level >= level):  # type: ignore[misc]
-            ordered += reversed(list(group)) if reverse else group
+        for reverse, group in groupby(spans, key=raised):
+            same = list(group)
+            ordered += reversed(same) if reverse else same
         spans = ordered
     return spans
 
@@ -168,22 +212,26 @@ def _shape(span: _Span) -> Run:
     backwards = -1 if span.level % 2 else 1
     texts = _texts(span.text, clusters[::backwards])[::backwards]
     unit = 1000 / used.upem
-    glyphs = (
-        Glyph(info.codepoint, text, at.x_advance * unit, at.x_offset * unit, at.y_offset * unit)
-        for info, at, text in zip(buffer.glyph_infos, buffer.glyph_positions, texts, strict=True)
-    )
+    glyphs: list[Glyph] = []
+    for info, at, text in zip(buffer.glyph_infos, buffer.glyph_positions, texts, strict=True):
+        width = round(used.font.get_glyph_h_advance(info.codepoint) * unit)
+        glyphs.append(
+            Glyph(info.codepoint, text, width, *(n * unit for n in (at.x_advance, at.x_offset, at.y_offset)))
+        )
     return Run(used, tuple(glyphs))
 
 
 def _texts(text: str, clusters: list[int]) -> list[str]:
-    """For each glyph, in logical order, the characters it stands for, so that text can be copied out again."""
+    """For each glyph, in logical order, the characters that it stands for."""
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     texts: list[str] = []
     for start, group in groupby(clusters):
         count = len(list(group))
         chars = text[start : ends[start]]
-        texts += [*chars[: count - 1], chars[count - 1 :]] if len(chars) >= count else [chars, *[""] * (count - 1)]
+        texts += (
+            [*chars[: count - 1], chars[count - 1 :]] if len(chars) >= count else [chars, *[""] * (count - 1)]
+        )
     return texts
 
 
@@ -247,7 +295,7 @@ def _cut(spans: list[_Span], start: int, end: int) -> list[_Span]:
         if piece:
             cut.append(span._replace(text=piece))
     while cut and cut[-1].text.endswith(" "):
-        piece = cut.pop()
-        if piece.text.rstrip(" "):
-            cut.append(piece._replace(text=piece.text.rstrip(" ")))
+        last = cut.pop()
+        if last.text.rstrip(" "):
+            cut.append(last._replace(text=last.text.rstrip(" ")))
     return cut
