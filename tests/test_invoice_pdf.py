@@ -161,6 +161,7 @@ def test_arabic_letters_take_the_form_of_their_place() -> None:
         ("abc אבג", "abc גבא"),
         ("abc (אבג) 12", "abc (גבא) 12"),
         ("אבג (abc) 12", "12 (abc) גבא"),
+        ("אבג 12-34, [x]", "[x] ,12-34 גבא"),
         ("", ""),
     ],
 )
@@ -168,7 +169,8 @@ def test_a_line_runs_in_the_direction_of_its_letters(name: str, seen: str) -> No
     [line] = wrap(name, 9)
     texts = "".join(glyph.text for run in line.runs for glyph in run.glyphs)
     # Mirrored brackets keep their characters and change their shapes.
-    assert texts.translate(str.maketrans("()", "||")) == seen.translate(str.maketrans("()", "||"))
+    alike = str.maketrans("()[]", "((((")
+    assert texts.translate(alike) == seen.translate(alike)
 
 
 def test_a_character_that_no_font_has_shows_as_a_box_and_keeps_its_text() -> None:
@@ -210,7 +212,14 @@ def test_what_cannot_be_printed_shows_as_a_box(bad: str) -> None:
     assert 0 not in drawn_glyphs(pdf)
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\u200b\u200d", "\u0301", "a" + "\u0301" * 300, "\u200f\u200e"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "   ", "\u200b\u200d", "\u0301", "a" + "\u0301" * 300, "\u200f\u200e"),
+        # Invisible in a font with no space; not assigned, beside right-to-left letters; marks that stack.
+        *("中\ufe0f\u200d", "\ufe0f中", "א\u05ff\u0378", "بِسْمِ ٱللَّٰهِ", "(((((א[]", "\U0010ffff"),
+    ],
+)
 def test_odd_names_are_survived(name: str) -> None:
     assert "Total EUR" in page_texts(render(make_invoice(name, buyer=Buyer(name, name, name))))[0]
 

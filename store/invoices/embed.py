@@ -60,7 +60,7 @@ class _Font:
         """Operators that show the glyphs; numbers within TJ move to the left, by thousandths of an em."""
         operators: list[str] = []
         array: list[str] = []
-        rise = 0.0
+        rise = move = 0.0
         for glyph in glyphs:
             if glyph.dy != rise:
                 operators += [f"[{''.join(array)}] TJ"] if array else []
@@ -68,9 +68,9 @@ class _Font:
                 array, rise = [], glyph.dy
             code = self._codes.setdefault((glyph.id, glyph.text), len(self._codes) + 1)
             self._widths[glyph.id] = glyph.width
-            after = glyph.width - glyph.advance + glyph.dx
-            array.append(f"{_move(-glyph.dx)}<{code:04X}>{_move(after)}")
-        operators.append(f"[{''.join(array).replace('><', '')}] TJ")
+            array.append(f"{_move(move - glyph.dx)}<{code:04X}>")
+            move = glyph.width - glyph.advance + glyph.dx
+        operators.append(f"[{''.join(array).replace('><', '')}{_move(move)}] TJ")
         return [*operators, "0 Ts"] if rise else operators
 
     def embed(self, doc: Any) -> None:
@@ -139,7 +139,7 @@ class _Font:
 
 
 def _move(distance: float) -> str:
-    return f"{distance:.4g}" if abs(distance) >= 0.05 else ""
+    return f"{distance:.1f}" if abs(distance) >= 0.05 else ""
 
 
 def _tag(content: bytes) -> str:

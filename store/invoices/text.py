@@ -145,6 +145,9 @@ def _levels(text: str) -> list[int]:
     base = bidi.get_base_level(text)
     state = {**bidi.get_empty_storage(), "base_level": base, "base_dir": "LR"[base]}
     bidi.get_embedding_levels(text, state)
+    for char in state["chars"]:
+        # Unassigned characters have no class, and the algorithm asserts that all do.
+        char["type"] = char["orig"] = char["type"] or "ON"
     bidi.explicit_embed_and_overrides(state)
     bidi.resolve_weak_types(state)
     _pair_brackets(state["chars"], "LR"[base])
@@ -152,9 +155,9 @@ def _levels(text: str) -> list[int]:
     bidi.resolve_implicit_levels(state, debug=False)
     resolved = iter(state["chars"])
     levels: list[int] = []
-    for char in text:
+    for symbol in text:
         # The algorithm drops joiners and the like (X9): they go with the character before them.
-        dropped = bidirectional(char) in bidi.X9_REMOVED
+        dropped = bidirectional(symbol) in bidi.X9_REMOVED
         levels.append((levels[-1] if levels else base) if dropped else next(resolved)["level"])
     return levels
 
@@ -222,13 +225,16 @@ def _shape(span: _Span) -> Run:
 
 
 def _texts(text: str, clusters: list[int]) -> list[str]:
-    """For each glyph, in logical order, the characters that it stands for."""
+    """For each glyph, in logical order, the characters that it stands for.
+
+    HarfBuzz may leave out what is invisible: that goes with the glyph before it, at the start with the first.
+    """
     starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=False))
     texts: list[str] = []
     for start, group in groupby(clusters):
         count = len(list(group))
-        chars = text[start : ends[start]]
+        chars = text[0 if start == starts[0] else start : ends[start]]
         texts += (
             [*chars[: count - 1], chars[count - 1 :]] if len(chars) >= count else [chars, *[""] * (count - 1)]
         )
@@ -250,7 +256,7 @@ def _advances(span: _Span) -> list[float]:
             advances += [glyph.advance, *[0.0] * (len(glyph.text) - 1)]
         else:
             advances[-1:] = [(advances or [0.0])[-1] + glyph.advance]
-    return advances
+    return advances or [0.0] * len(span.text)
 
 
 def _breaks(text: str, advances: list[float], width: float) -> Iterator[tuple[int, int]]:
