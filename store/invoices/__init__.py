@@ -1,0 +1,1 @@
+"""Invoices: numbered, issued once for each paid order, printable as PDF."""
