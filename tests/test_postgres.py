@@ -234,13 +234,14 @@ def test_four_processes_on_one_empty_folder_share_a_server(home: Path) -> None:
     server.stop()
 
 
-def test_folder_of_another_version_is_named(home: Path) -> None:
-    data_dir = home / "old"
+def test_folder_of_another_version_is_named(data_dir: Path) -> None:
     start(data_dir).stop()
+    kept = (data_dir / "PG_VERSION").read_text()
     (data_dir / "PG_VERSION").write_text("12\n")
     with pytest.raises(PostgresProblem, match=r"made by PostgreSQL 12, this is \d+.*PG_BIN") as problem:
         start(data_dir)
     assert "\n" not in str(problem.value)
+    (data_dir / "PG_VERSION").write_text(kept)
 
 
 def test_folder_with_other_files_is_left_alone(home: Path) -> None:
