@@ -164,10 +164,12 @@ def start(
             programs = programs_for(user, bin_dir, data_dir.parent)
             make_whole(data_dir, programs, user, lock, durable=durable)
             wanted = _SETTINGS | _shared_memory() | ({} if durable else _NOT_DURABLE) | dict(settings)
-            _launch(data_dir, programs, user, lock, port, wanted)
-            if server := running(data_dir, bin_dir):
-                return server
-            _pg_ctl_stop(data_dir, bin_dir, user)
+            # More than once: it may be killed, or stopped by another process, before it is asked.
+            for _ in range(3):
+                _launch(data_dir, programs, user, lock, port, wanted)
+                if server := running(data_dir, bin_dir):
+                    return server
+                _pg_ctl_stop(data_dir, bin_dir, user)
             raise PostgresProblem(
                 f"PostgreSQL in {data_dir} refuses the password in {beside(data_dir, 'password')}: "
                 "put the right one there, or move both away."
