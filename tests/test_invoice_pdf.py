@@ -107,13 +107,11 @@ def test_many_lines_fill_pages_that_repeat_the_head_and_count_themselves() -> No
 def test_the_totals_stay_whole_and_with_a_line(count: int) -> None:
     pdf = render(make_invoice(*(f"Game {i}" for i in range(count))))
     heights: dict[str, float] = {}
-    last = (
-        read(pdf)
-        .pages[-1]
-        .extract_text(
-            visitor_text=lambda text, _cm, tm, _font, _size: heights.setdefault(text.strip(), tm[5])
-        )
-    )
+
+    def note(text: str, _cm: Any, tm: Any, _font: Any, _size: Any) -> None:
+        heights.setdefault(text.strip(), tm[5])
+
+    last = read(pdf).pages[-1].extract_text(visitor_text=note)
     assert heights["Prices include VAT."] > 80
     assert f"Game {count - 1}" in last
     assert "Net" in last
