@@ -5,10 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.datastructures import State
 from litestar.di import Provide
-from litestar.openapi import OpenAPIConfig
 
 from store.accounts.access import admin, me
 from store.accounts.controller import AccountController, SessionController
@@ -22,12 +21,28 @@ from store.checkout.reconcile import reconcile_forever
 from store.checkout.webhook import WebhookController
 from store.config import Settings
 from store.db import Pool, open_pool
+from store.docs.controller import DocsController
+from store.docs.schema import Document
 from store.erasure import ErasureController
+from store.health import HealthController
 from store.invoices.controller import InvoiceController
 from store.invoices.printing import Printer
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+
+CONTROLLERS = (
+    AccountController,
+    SessionController,
+    CatalogController,
+    AdminCatalogController,
+    CartController,
+    CheckoutController,
+    TransactionController,
+    InvoiceController,
+    WebhookController,
+    ErasureController,
+)
 
 
 def create_app(settings: Settings) -> Litestar:
@@ -72,34 +87,26 @@ def create_app(settings: Settings) -> Litestar:
     def given(value: Any) -> Provide:
         return Provide(lambda: value, sync_to_thread=False, use_cache=True)
 
+    dependencies = {
+        "settings": given(settings),
+        "passwords": given(passwords),
+        "access_tokens": given(access_tokens),
+        "printer": given(printer),
+        "pool": Provide(pool),
+        "provider": Provide(provider),
+        "me": Provide(me),
+        "admin": Provide(admin),
+    }
+    dependencies["document"] = given(Document(CONTROLLERS, dependencies))
     return Litestar(
-        route_handlers=[
-            AccountController,
-            SessionController,
-            CatalogController,
-            AdminCatalogController,
-            CartController,
-            CheckoutController,
-            TransactionController,
-            InvoiceController,
-            WebhookController,
-            ErasureController,
-        ],
-        dependencies={
-            "settings": given(settings),
-            "passwords": given(passwords),
-            "access_tokens": given(access_tokens),
-            "printer": given(printer),
-            "pool": Provide(pool),
-            "provider": Provide(provider),
-            "me": Provide(me),
-            "admin": Provide(admin),
-        },
+        # One router, so that rooms may share a path: /me is of two.
+        route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS, DocsController, HealthController])],
+        dependencies=dependencies,
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
-        openapi_config=OpenAPIConfig(title="Mock store", version="0.1.0"),
+        openapi_config=None,
         logging_config=None,
     )

@@ -1,6 +1,7 @@
 """Deleting one's account: what each room forgets, and what the books keep."""
 
 from litestar import Controller, delete
+from litestar.di import NamedDependency
 
 from store import idempotency
 from store.accounts import queries as accounts
@@ -16,7 +17,7 @@ class ErasureController(Controller):
     tags = ["accounts"]
 
     @delete("/me")
-    async def delete_me(self, pool: Pool, me: Principal) -> None:
+    async def delete_me(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
         """Delete your account: its tokens end at once, its orders and invoices stay with no name on them."""
 
         async def erase(db: Connection) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from litestar.params import Parameter
+from litestar.params import PathParameter, QueryParameter
 from msgspec import UNSET, Meta, UnsetType
 
 T = TypeVar("T")
@@ -42,10 +42,11 @@ Description = Annotated[
 ]
 Category = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["games"])]
 
-PathId = Annotated[int, Parameter(ge=1, le=BIGINT)]
-Limit = Annotated[int, Parameter(ge=1, le=100, description="How many rows a page holds.")]
+PathId = Annotated[int, PathParameter(ge=1, le=BIGINT)]
+Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many rows a page holds.")]
 Cursor = Annotated[
-    str | None, Parameter(max_length=1000, description="`next` of the page before; absent for the first.")
+    str | None,
+    QueryParameter(max_length=1000, description="`next` of the page before; absent for the first."),
 ]
 
 

@@ -8,7 +8,7 @@ import hashlib
 from typing import Annotated
 
 import msgspec
-from litestar.params import Parameter
+from litestar.params import HeaderParameter
 from msgspec import Struct
 
 from store.db import Connection, Queryable
@@ -22,8 +22,8 @@ LEASE_SECONDS = 60.0
 
 KeyHeader = Annotated[
     str | None,
-    Parameter(
-        header="Idempotency-Key",
+    HeaderParameter(
+        name="Idempotency-Key",
         max_length=255,
         description="A key of your own making for this one act; sent again, it gets the same answer again.",
     ),

@@ -16,7 +16,7 @@ if os.name == "posix":
 _EXE = ".exe" if os.name == "nt" else ""
 
 
-class PostgresProblem(Exception):  # noqa: N818 - house name
+class PostgresProblem(Exception):
     """One line that says what is wrong and what to do; shown to the user without a traceback."""
 
 

@@ -79,6 +79,11 @@ class Problem(Exception):
         """`EmailTaken` is `email_taken`."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
+    @classmethod
+    def sentence(cls) -> str:
+        """What it means, from its docstring."""
+        return " ".join((cls.__doc__ or cls.title).split())
+
     def body(self) -> dict[str, Any]:
         details = ProblemDetails(
             type=f"/problems/{self.code()}",
@@ -146,9 +151,6 @@ def found(row: T | None) -> T:
     return row
 
 
-COMMON: tuple[type[Problem], ...] = (InternalError, Unavailable)
-
-
 def documented(*problems: type[Problem]) -> dict[int, ResponseSpec]:
     """The OpenAPI responses of a handler's problems, an example for each."""
     by_status: dict[int, list[type[Problem]]] = {}
@@ -157,7 +159,7 @@ def documented(*problems: type[Problem]) -> dict[int, ResponseSpec]:
     return {
         status: ResponseSpec(
             data_container=ProblemDetails,
-            description=" Or: ".join(_sentence(problem) for problem in group),
+            description=" Or: ".join(problem.sentence() for problem in group),
             media_type=MEDIA_TYPE,
             generate_examples=False,
             examples=[
@@ -168,8 +170,22 @@ def documented(*problems: type[Problem]) -> dict[int, ResponseSpec]:
     }
 
 
-def _sentence(problem: type[Problem]) -> str:
-    return " ".join((problem.__doc__ or problem.title).split())
+def problem_response(problem: type[Problem]) -> dict[str, Any]:
+    """A problem as an OpenAPI response."""
+    return {
+        "description": problem.sentence(),
+        "content": {
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/ProblemDetails"},
+                "examples": {problem.code(): {"summary": problem.title, "value": problem().body()}},
+            }
+        },
+    }
+
+
+def all_problems() -> list[type[Problem]]:
+    """Every problem that the rooms loaded so far have named."""
+    return sorted(Problem.__subclasses__(), key=lambda problem: (problem.status, problem.code()))
 
 
 def _answer(problem: Problem) -> Response[bytes]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from litestar import Request
+from litestar.di import NamedDependency
 
 from store.accounts import queries
 from store.accounts.credentials import AccessTokens
@@ -11,7 +12,11 @@ from store.db import Pool
 from store.problems import Forbidden, Unauthenticated
 
 
-async def me(request: Request[Any, Any, Any], pool: Pool, access_tokens: AccessTokens) -> Principal:
+async def me(
+    request: Request[Any, Any, Any],
+    pool: NamedDependency[Pool],
+    access_tokens: NamedDependency[AccessTokens],
+) -> Principal:
     """The owner of the bearer token (RFC 6750), while the session lasts and the account exists."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
@@ -23,7 +28,7 @@ async def me(request: Request[Any, Any, Any], pool: Pool, access_tokens: AccessT
     return principal
 
 
-async def admin(me: Principal) -> Principal:
+async def admin(me: NamedDependency[Principal]) -> Principal:
     """The owner of the token, who must be an admin."""
     if me.role != "admin":
         raise Forbidden("`store account promote HANDLE` makes an admin.")

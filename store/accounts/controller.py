@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from litestar import Controller, delete, get, patch, post, put
+from litestar.di import NamedDependency
+from litestar.params import JSONBody
 from litestar.status_codes import HTTP_204_NO_CONTENT
 
 from store.accounts import queries
@@ -41,7 +43,9 @@ class AccountController(Controller):
     tags = ["accounts"]
 
     @post("/accounts", responses=documented(HandleTaken, EmailTaken))
-    async def register(self, pool: Pool, passwords: Passwords, data: NewAccount) -> Account:
+    async def register(
+        self, pool: NamedDependency[Pool], passwords: NamedDependency[Passwords], data: JSONBody[NewAccount]
+    ) -> Account:
         """Create an account."""
         return await queries.add_account(
             pool,
@@ -52,12 +56,14 @@ class AccountController(Controller):
         )
 
     @get("/me")
-    async def get_me(self, pool: Pool, me: Principal) -> Account:
+    async def get_me(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> Account:
         """Your own account."""
         return _still_there(await queries.get_account(pool, account_id=me.account_id))
 
     @patch("/me", responses=documented(HandleTaken, EmailTaken))
-    async def change_me(self, pool: Pool, me: Principal, data: AccountPatch) -> Account:
+    async def change_me(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], data: JSONBody[AccountPatch]
+    ) -> Account:
         """Change your handle, display name or e-mail address."""
         return _still_there(
             await queries.set_account(
@@ -71,7 +77,11 @@ class AccountController(Controller):
 
     @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword))
     async def change_password(
-        self, pool: Pool, me: Principal, passwords: Passwords, data: NewPassword
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        passwords: NamedDependency[Passwords],
+        data: JSONBody[NewPassword],
     ) -> None:
         """Change your password; your other sessions end."""
         known = await queries.get_credentials_by_id(pool, account_id=me.account_id)
@@ -95,11 +105,11 @@ class SessionController(Controller):
     @post("/", responses=documented(Unauthenticated))
     async def log_in(
         self,
-        pool: Pool,
-        settings: Settings,
-        passwords: Passwords,
-        access_tokens: AccessTokens,
-        data: Login,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        passwords: NamedDependency[Passwords],
+        access_tokens: NamedDependency[AccessTokens],
+        data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
         known = await queries.get_credentials(pool, login=data.login)
@@ -118,7 +128,12 @@ class SessionController(Controller):
         return _pair(await pool.transact(begin), access_tokens)
 
     @post("/refresh", responses=documented(Unauthenticated))
-    async def refresh(self, pool: Pool, access_tokens: AccessTokens, data: Refresh) -> TokenPair:
+    async def refresh(
+        self,
+        pool: NamedDependency[Pool],
+        access_tokens: NamedDependency[AccessTokens],
+        data: JSONBody[Refresh],
+    ) -> TokenPair:
         """Trade a refresh token for a new pair. Using one twice ends its session (RFC 9700, 4.14.2)."""
         old = RefreshSecret.read(data.refresh_token)
 
@@ -139,7 +154,7 @@ class SessionController(Controller):
         return _pair(fresh, access_tokens)
 
     @delete("/current")
-    async def log_out(self, pool: Pool, me: Principal) -> None:
+    async def log_out(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
         """Log out: the session and its tokens end at once."""
         await queries.end_session(pool, account_id=me.account_id, session_id=me.session_id)
 

@@ -4,6 +4,8 @@ from collections import Counter
 from decimal import Decimal
 
 from litestar import Controller, delete, get, patch, post
+from litestar.di import NamedDependency
+from litestar.params import JSONBody
 
 from store.accounts.models import Principal
 from store.cart import queries
@@ -29,12 +31,20 @@ class CartController(Controller):
     tags = ["cart"]
 
     @get("/")
-    async def get_cart(self, pool: Pool, settings: Settings, me: Principal) -> Cart:
+    async def get_cart(
+        self, pool: NamedDependency[Pool], settings: NamedDependency[Settings], me: NamedDependency[Principal]
+    ) -> Cart:
         """Your cart, the newest row first."""
         return await read_cart(pool, me.account_id, settings.currency)
 
     @post("/items", responses=documented(QuantityTooLarge))
-    async def add_items(self, pool: Pool, settings: Settings, me: Principal, data: NewCartItems) -> Cart:
+    async def add_items(
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        me: NamedDependency[Principal],
+        data: JSONBody[NewCartItems],
+    ) -> Cart:
         """Add products and bundles, all or none; what is there already adds up."""
         wanted: Counter[tuple[int | None, int | None]] = Counter()
         for item in data.items:
@@ -57,7 +67,12 @@ class CartController(Controller):
 
     @patch("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
     async def set_quantity(
-        self, pool: Pool, settings: Settings, me: Principal, item_id: PathId, data: CartItemPatch
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        me: NamedDependency[Principal],
+        item_id: PathId,
+        data: JSONBody[CartItemPatch],
     ) -> Cart:
         """Change how many there are of an item."""
         changed = await queries.set_quantity(
@@ -68,13 +83,15 @@ class CartController(Controller):
         return await read_cart(pool, me.account_id, settings.currency)
 
     @delete("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
-    async def remove_item(self, pool: Pool, me: Principal, item_id: PathId) -> None:
+    async def remove_item(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], item_id: PathId
+    ) -> None:
         """Remove an item."""
         if await queries.remove_item(pool, account_id=me.account_id, item_id=item_id) is None:
             await _explain_untouched(pool, me.account_id, item_id)
 
     @delete("/")
-    async def remove_items(self, pool: Pool, me: Principal) -> None:
+    async def remove_items(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
         """Empty the cart; what is being paid stays."""
         await queries.remove_items(pool, account_id=me.account_id)
 

@@ -1,6 +1,8 @@
 """The catalog, for admins to change: a new price is a new version, never an edit."""
 
 from litestar import Controller, patch, post
+from litestar.di import NamedDependency
+from litestar.params import JSONBody
 
 from store.accounts.models import Principal
 from store.catalog import queries
@@ -37,7 +39,11 @@ class AdminCatalogController(Controller):
 
     @post("/products")
     async def add_product(
-        self, pool: Pool, settings: Settings, admin: Principal, data: NewProduct
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        admin: NamedDependency[Principal],
+        data: JSONBody[NewProduct],
     ) -> Product:
         """Add a product and its first price."""
 
@@ -54,7 +60,11 @@ class AdminCatalogController(Controller):
 
     @patch("/products/{product_id:int}", responses=documented(NotFound))
     async def change_product(
-        self, pool: Pool, admin: Principal, product_id: PathId, data: ProductPatch
+        self,
+        pool: NamedDependency[Pool],
+        admin: NamedDependency[Principal],
+        product_id: PathId,
+        data: JSONBody[ProductPatch],
     ) -> Product:
         """Change a product's name, description or category."""
         await queries.set_product(
@@ -68,7 +78,12 @@ class AdminCatalogController(Controller):
 
     @post("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def add_product_price(
-        self, pool: Pool, settings: Settings, admin: Principal, product_id: PathId, data: NewPrice
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        admin: NamedDependency[Principal],
+        product_id: PathId,
+        data: JSONBody[NewPrice],
     ) -> PriceVersion:
         """Set a product's next price, from now or from a later time on."""
 
@@ -86,7 +101,13 @@ class AdminCatalogController(Controller):
         return await pool.transact(add)
 
     @post("/bundles", responses=documented(UnknownProduct))
-    async def add_bundle(self, pool: Pool, settings: Settings, admin: Principal, data: NewBundle) -> Bundle:
+    async def add_bundle(
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        admin: NamedDependency[Principal],
+        data: JSONBody[NewBundle],
+    ) -> Bundle:
         """Add a bundle of products and its first price."""
 
         async def add(db: Connection) -> Bundle | None:
@@ -101,7 +122,11 @@ class AdminCatalogController(Controller):
 
     @patch("/bundles/{bundle_id:int}", responses=documented(NotFound))
     async def change_bundle(
-        self, pool: Pool, admin: Principal, bundle_id: PathId, data: BundlePatch
+        self,
+        pool: NamedDependency[Pool],
+        admin: NamedDependency[Principal],
+        bundle_id: PathId,
+        data: JSONBody[BundlePatch],
     ) -> Bundle:
         """Change a bundle's name or description."""
         await queries.set_bundle(
@@ -111,7 +136,12 @@ class AdminCatalogController(Controller):
 
     @post("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def add_bundle_price(
-        self, pool: Pool, settings: Settings, admin: Principal, bundle_id: PathId, data: NewPrice
+        self,
+        pool: NamedDependency[Pool],
+        settings: NamedDependency[Settings],
+        admin: NamedDependency[Principal],
+        bundle_id: PathId,
+        data: JSONBody[NewPrice],
     ) -> PriceVersion:
         """Set a bundle's next price, from now or from a later time on."""
 

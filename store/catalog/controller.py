@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Annotated
 
 from litestar import Controller, get
-from litestar.params import Parameter
+from litestar.di import NamedDependency
+from litestar.params import FromQuery, QueryParameter
 from msgspec import Meta
 
 from store.catalog import queries
@@ -19,12 +20,16 @@ from store.problems import NotFound, documented, found
 MAX_VERSION = 2**31 - 1
 _Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
 
-Amount = Annotated[str | None, Parameter(pattern=r"^\d{1,10}(\.\d{1,2})?$", description="Inclusive.")]
+Amount = Annotated[str | None, QueryParameter(pattern=r"^\d{1,10}(\.\d{1,2})?$", description="Inclusive.")]
 Words = Annotated[
     str | None,
-    Parameter(max_length=200, description="Words that the name or the description must begin a word with."),
+    QueryParameter(
+        max_length=200, description="Words that the name or the description must begin a word with."
+    ),
 ]
-At = Annotated[datetime | None, Parameter(description="Only the version that was in force then (RFC 3339).")]
+At = Annotated[
+    datetime | None, QueryParameter(description="Only the version that was in force then (RFC 3339).")
+]
 
 
 class CatalogController(Controller):
@@ -35,12 +40,12 @@ class CatalogController(Controller):
     @get("/products")
     async def list_products(
         self,
-        pool: Pool,
-        category: Annotated[str | None, Parameter(max_length=64)] = None,
+        pool: NamedDependency[Pool],
+        category: Annotated[str | None, QueryParameter(max_length=64)] = None,
         q: Words = None,
         min_price: Amount = None,
         max_price: Amount = None,
-        sort: Sort | None = None,
+        sort: FromQuery[Sort | None] = None,
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[Product]:
@@ -54,13 +59,18 @@ class CatalogController(Controller):
         return await list_products(pool, filters, sort, limit, cursor)
 
     @get("/products/{product_id:int}", responses=documented(NotFound))
-    async def get_product(self, pool: Pool, product_id: PathId) -> Product:
+    async def get_product(self, pool: NamedDependency[Pool], product_id: PathId) -> Product:
         """A product at today's price."""
         return found(await queries.get_product(pool, product_id=product_id))
 
     @get("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def list_product_prices(
-        self, pool: Pool, product_id: PathId, at: At = None, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        product_id: PathId,
+        at: At = None,
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[PriceVersion]:
         """Every price version of a product, the newest first."""
         if at is not None:
@@ -72,20 +82,27 @@ class CatalogController(Controller):
         return _priced(page(rows, limit, lambda row: (row.version,)), cursor)
 
     @get("/bundles")
-    async def list_bundles(self, pool: Pool, limit: Limit = 20, cursor: Cursor = None) -> Page[Bundle]:
+    async def list_bundles(
+        self, pool: NamedDependency[Pool], limit: Limit = 20, cursor: Cursor = None
+    ) -> Page[Bundle]:
         """Bundles on sale, with what is in them and what they save."""
         after = after_id(cursor)
         rows = await queries.list_bundles(pool, after_id=after, limit=limit + 1)
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/bundles/{bundle_id:int}", responses=documented(NotFound))
-    async def get_bundle(self, pool: Pool, bundle_id: PathId) -> Bundle:
+    async def get_bundle(self, pool: NamedDependency[Pool], bundle_id: PathId) -> Bundle:
         """A bundle at today's price."""
         return found(await queries.get_bundle(pool, bundle_id=bundle_id))
 
     @get("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def list_bundle_prices(
-        self, pool: Pool, bundle_id: PathId, at: At = None, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        bundle_id: PathId,
+        at: At = None,
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[PriceVersion]:
         """Every price version of a bundle, the newest first."""
         if at is not None:
@@ -97,7 +114,7 @@ class CatalogController(Controller):
         return _priced(page(rows, limit, lambda row: (row.version,)), cursor)
 
     @get("/categories")
-    async def list_categories(self, pool: Pool) -> Page[CategoryCount]:
+    async def list_categories(self, pool: NamedDependency[Pool]) -> Page[CategoryCount]:
         """The categories, and how many products each has."""
         return Page(await queries.count_categories(pool), None)
 

@@ -1,7 +1,9 @@
 """Checkout, and one's own orders, purchases and refunds."""
 
 from litestar import Controller, Response, get, post
+from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import JSONBody
 
 from store.accounts.models import Principal
 from store.checkout import queries
@@ -53,11 +55,11 @@ class CheckoutController(Controller):
     )
     async def check_out(
         self,
-        pool: Pool,
-        provider: Provider,
-        settings: Settings,
-        me: Principal,
-        data: NewCheckout,
+        pool: NamedDependency[Pool],
+        provider: NamedDependency[Provider],
+        settings: NamedDependency[Settings],
+        me: NamedDependency[Principal],
+        data: JSONBody[NewCheckout],
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
@@ -65,7 +67,11 @@ class CheckoutController(Controller):
 
     @get("/orders")
     async def list_orders(
-        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[Order]:
         """Your orders, the newest first."""
         rows = await queries.list_orders(
@@ -74,14 +80,20 @@ class CheckoutController(Controller):
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/orders/{order_id:int}", responses=documented(NotFound))
-    async def get_order(self, pool: Pool, me: Principal, order_id: PathId) -> Order:
+    async def get_order(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], order_id: PathId
+    ) -> Order:
         """One of your orders."""
         rows = await queries.list_orders(pool, account_id=me.account_id, last_id=order_id, limit=1)
         return found(next((order for order in rows if order.id == order_id), None))
 
     @get("/purchases")
     async def list_purchases(
-        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[Purchase]:
         """The lines of your orders, the newest first."""
         rows = await queries.list_purchases(
@@ -90,7 +102,9 @@ class CheckoutController(Controller):
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/purchases/{purchase_id:int}", responses=documented(NotFound))
-    async def get_purchase(self, pool: Pool, me: Principal, purchase_id: PathId) -> Purchase:
+    async def get_purchase(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], purchase_id: PathId
+    ) -> Purchase:
         """One line of one of your orders."""
         return found(await queries.get_purchase(pool, account_id=me.account_id, purchase_id=purchase_id))
 
@@ -105,11 +119,11 @@ class CheckoutController(Controller):
     )
     async def refund(
         self,
-        pool: Pool,
-        provider: Provider,
-        me: Principal,
+        pool: NamedDependency[Pool],
+        provider: NamedDependency[Provider],
+        me: NamedDependency[Principal],
         purchase_id: PathId,
-        data: NewRefund,
+        data: JSONBody[NewRefund],
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""

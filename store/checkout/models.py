@@ -18,6 +18,17 @@ PurchaseStatus = Annotated[
     Meta(examples=["paid"]),
 ]
 
+Reason = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00]*$", examples=["Bought twice"])]
+ReturnUrl = Annotated[
+    str,
+    Meta(
+        max_length=2048,
+        pattern=r"^https?://[^\s\x00-\x1f]+$",
+        description="Where the buyer goes after authenticating with the bank.",
+        examples=["http://localhost:3000/thanks"],
+    ),
+]
+
 
 class NewCheckout(Struct, forbid_unknown_fields=True):
     """Which rows of the cart to buy, and how.
@@ -28,15 +39,7 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     item_ids: Annotated[list[Id], Meta(min_length=1, max_length=1000, examples=[[1, 2]])] | Literal["all"]
     payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}$", examples=["pm_card_visa"])]
     expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
-    return_url: Annotated[
-        str | None,
-        Meta(
-            max_length=2048,
-            pattern=r"^https?://[^\s\x00-\x1f]+$",
-            description="Where the buyer goes after authenticating with the bank.",
-            examples=[None],
-        ),
-    ] = None
+    return_url: ReturnUrl | None = None
 
     def __post_init__(self) -> None:
         if self.expected_total is not None and not self.expected_total.is_finite():
@@ -91,9 +94,7 @@ class NewRefund(Struct, forbid_unknown_fields=True):
     """How much of a purchase to refund, all that is left of it when not said, and why."""
 
     amount: Annotated[Decimal | None, Meta(examples=["5.00"])] = None
-    reason: Annotated[str | None, Meta(max_length=500, pattern=r"^[^\x00]*$", examples=["Bought twice"])] = (
-        None
-    )
+    reason: Reason | None = None
 
     def __post_init__(self) -> None:
         if self.amount is None:

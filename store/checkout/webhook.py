@@ -7,7 +7,8 @@ from uuid import UUID
 
 import msgspec
 from litestar import Controller, Request, post
-from litestar.params import Parameter
+from litestar.di import NamedDependency
+from litestar.params import HeaderParameter
 from litestar.status_codes import HTTP_200_OK
 from msgspec import Meta, Struct
 
@@ -67,10 +68,10 @@ class WebhookController(Controller):
     async def receive(
         self,
         request: Request[Any, Any, Any],
-        pool: Pool,
-        provider: Provider,
-        settings: Settings,
-        signature: Annotated[str, Parameter(header="Stripe-Signature", max_length=4096)] = "",
+        pool: NamedDependency[Pool],
+        provider: NamedDependency[Provider],
+        settings: NamedDependency[Settings],
+        signature: Annotated[str, HeaderParameter(name="Stripe-Signature", max_length=4096)] = "",
     ) -> Received:
         """Take in an event of the payment provider's."""
         payload = await request.body()

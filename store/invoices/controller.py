@@ -5,8 +5,9 @@ from typing import Annotated
 
 import msgspec
 from litestar import Controller, Response, get
+from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import HeaderParameter
 from litestar.status_codes import HTTP_304_NOT_MODIFIED
 
 from store.accounts.models import Principal
@@ -27,7 +28,11 @@ class InvoiceController(Controller):
 
     @get("/")
     async def list_invoices(
-        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[Invoice]:
         """Your invoices, the newest first."""
         rows = await queries.list_invoices(
@@ -36,7 +41,9 @@ class InvoiceController(Controller):
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/{invoice_id:int}", responses=documented(NotFound))
-    async def get_invoice(self, pool: Pool, me: Principal, invoice_id: PathId) -> Invoice:
+    async def get_invoice(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], invoice_id: PathId
+    ) -> Invoice:
         """One of your invoices."""
         return await _read(pool, me, invoice_id)
 
@@ -52,11 +59,11 @@ class InvoiceController(Controller):
     )
     async def get_invoice_pdf(
         self,
-        pool: Pool,
-        printer: Printer,
-        me: Principal,
+        pool: NamedDependency[Pool],
+        printer: NamedDependency[Printer],
+        me: NamedDependency[Principal],
         invoice_id: PathId,
-        if_none_match: Annotated[str, Parameter(header="If-None-Match", max_length=1000)] = "",
+        if_none_match: Annotated[str, HeaderParameter(name="If-None-Match", max_length=1000)] = "",
     ) -> Response[bytes]:
         """One of your invoices, as PDF."""
         invoice = await _read(pool, me, invoice_id)

@@ -9,7 +9,7 @@ from struct import pack
 from typing import Any, cast
 from zlib import crc32
 
-import uharfbuzz as hb  # type: ignore[import-untyped]
+import uharfbuzz as hb
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas

@@ -5,9 +5,8 @@ import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from store.invoices.pdf import render
-
 from store.invoices.models import Invoice
+from store.invoices.pdf import render
 
 
 class Printer:

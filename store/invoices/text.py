@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import bidirectional, category
 
-import uharfbuzz as hb  # type: ignore[import-untyped]
-from bidi import algorithm as bidi  # type: ignore[import-untyped]
+import uharfbuzz as hb
+from bidi import algorithm as bidi
 
 _FONTS = Path(__file__).parent / "fonts"
 # Asked in this order; the largest last, so that it is opened only for characters that no other has.

@@ -1,6 +1,7 @@
 """One's own payments and refunds."""
 
 from litestar import Controller, get
+from litestar.di import NamedDependency
 
 from store.accounts.models import Principal
 from store.db import Pool
@@ -19,7 +20,11 @@ class TransactionController(Controller):
 
     @get("/")
     async def list_transactions(
-        self, pool: Pool, me: Principal, limit: Limit = 20, cursor: Cursor = None
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
     ) -> Page[Transaction]:
         """Your payments and refunds, the newest first."""
         rows = await queries.list_transactions(
@@ -31,7 +36,9 @@ class TransactionController(Controller):
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/{transaction_id:int}", responses=documented(NotFound))
-    async def get_transaction(self, pool: Pool, me: Principal, transaction_id: PathId) -> Transaction:
+    async def get_transaction(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], transaction_id: PathId
+    ) -> Transaction:
         """One of your payments or refunds."""
         rows = await queries.list_transactions(
             pool, account_id=me.account_id, last_id=transaction_id, limit=1

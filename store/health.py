@@ -1,0 +1,49 @@
+"""Whether the store lives, and whether it can serve."""
+
+from typing import Annotated
+
+import asyncpg
+from litestar import Controller, get
+from litestar.di import NamedDependency
+from msgspec import Meta, Struct
+
+from store.db import Pool, Queryable
+from store.migrate import migration_ids
+from store.problems import Unavailable, documented
+from store.sql import Statements
+
+sql = Statements("health")
+
+
+@sql
+async def count_applied(db: Queryable, *, ids: list[str]) -> int: ...
+
+
+class Health(Struct):
+    """Fine."""
+
+    status: Annotated[str, Meta(examples=["ok"])] = "ok"
+
+
+class HealthController(Controller):
+    """For whoever watches the process."""
+
+    path = "/health"
+    tags = ["health"]
+
+    @get("/live")
+    async def live(self) -> Health:
+        """The process answers."""
+        return Health()
+
+    @get("/ready", responses=documented(Unavailable))
+    async def ready(self, pool: NamedDependency[Pool]) -> Health:
+        """The database answers and has every migration."""
+        ids = migration_ids("store")
+        try:
+            applied = await count_applied(pool, ids=ids)
+        except asyncpg.UndefinedTableError:
+            applied = 0
+        if applied < len(ids):
+            raise Unavailable("Migrations are missing: run `store db migrate`.")
+        return Health()
