@@ -219,7 +219,7 @@ where account_id = :account_id
 -- under the lock that the update takes, so the difference is what this refund reserved.
 update purchase
 set
-    refunded = purchase.refunded + coalesce(:amount, locked.amount - locked.refunded),
+    refunded = purchase.refunded + coalesce(:amount::numeric, locked.amount - locked.refunded),
     updated_at = now()
 from (
     select
@@ -236,7 +236,7 @@ where purchase.account_id = locked.account_id
     and purchase.id = locked.id
     and purchase.purchase_status in ('paid', 'partially_refunded')
     and locked.refunded < locked.amount
-    and locked.refunded + coalesce(:amount, 0) <= locked.amount
+    and locked.refunded + coalesce(:amount::numeric, 0) <= locked.amount
 returning
     purchase.order_id,
     purchase.currency,

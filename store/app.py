@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from litestar import Litestar, Router
+from litestar.config.cors import CORSConfig
 from litestar.datastructures import State
 from litestar.di import Provide
+from litestar.types import ASGIApp
 
 from store.accounts.access import admin, me
 from store.accounts.controller import AccountController, SessionController
@@ -23,6 +25,7 @@ from store.config import Settings
 from store.db import Pool, open_pool
 from store.docs.controller import DocsController
 from store.docs.schema import Document
+from store.edge import Edge
 from store.erasure import ErasureController
 from store.health import HealthController
 from store.invoices.controller import InvoiceController
@@ -45,7 +48,7 @@ CONTROLLERS = (
 )
 
 
-def create_app(settings: Settings) -> Litestar:
+def create_app(settings: Settings) -> ASGIApp:
     """The store on the settings' database and provider; opens its pool when it starts."""
     passwords = Passwords(time_cost=settings.argon2_time_cost, memory_kib=settings.argon2_memory_kib)
     access_tokens = AccessTokens(settings.jwt_key, seconds=settings.access_token_seconds)
@@ -98,7 +101,7 @@ def create_app(settings: Settings) -> Litestar:
         "admin": Provide(admin),
     }
     dependencies["document"] = given(Document(CONTROLLERS, dependencies))
-    return Litestar(
+    app = Litestar(
         # One router, so that rooms may share a path: /me is of two.
         route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS, DocsController, HealthController])],
         dependencies=dependencies,
@@ -107,6 +110,13 @@ def create_app(settings: Settings) -> Litestar:
         return_dto=None,
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
+        cors_config=CORSConfig(
+            allow_origin_regex=settings.cors_origins or "(?!)",
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-None-Match"],
+            expose_headers=["ETag", "Retry-After", "X-Request-Id"],
+            max_age=600,
+        ),
         openapi_config=None,
         logging_config=None,
     )
+    return Edge(app)

@@ -19,6 +19,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import Example
 
 from store.db import PoolBusy
+from store.edge import request_id
 
 T = TypeVar("T")
 
@@ -241,7 +242,9 @@ def on_unavailable(_: Request[Any, Any, Any], error: Exception) -> Response[byte
 
 
 def on_unforeseen(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    log.error("unforeseen error at %s %s", request.method, request.url.path, exc_info=error)
+    log.error(
+        "unforeseen error in %s at %s %s", request_id.get(), request.method, request.url.path, exc_info=error
+    )
     return _answer(InternalError())
 
 

@@ -18,6 +18,8 @@ PurchaseStatus = Annotated[
     Meta(examples=["paid"]),
 ]
 
+Refunded = Annotated[Decimal, Meta(examples=["0.00"])]
+ItemIds = Annotated[list[Id], Meta(min_length=1, max_length=1000)]
 Reason = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00]*$", examples=["Bought twice"])]
 ReturnUrl = Annotated[
     str,
@@ -36,10 +38,10 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     With `expected_total` the buyer agrees to that total, even where a price has changed since it was seen.
     """
 
-    item_ids: Annotated[list[Id], Meta(min_length=1, max_length=1000, examples=[[1, 2]])] | Literal["all"]
+    item_ids: Annotated[ItemIds | Literal["all"], Meta(examples=["all"])]
     payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}$", examples=["pm_card_visa"])]
     expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
-    return_url: ReturnUrl | None = None
+    return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 
     def __post_init__(self) -> None:
         if self.expected_total is not None and not self.expected_total.is_finite():
@@ -68,7 +70,7 @@ class Purchase(Struct):
     quantity: Quantity
     unit_price: Money
     amount: Money
-    refunded: Money
+    refunded: Refunded
     currency: Currency
     purchase_status: PurchaseStatus
     created_at: Time

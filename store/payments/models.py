@@ -43,7 +43,7 @@ class Payment(Struct):
     status: TransactionStatus
     amount: Money
     captured: Money
-    refunded: Money
+    refunded: Annotated[Decimal, Meta(examples=["0.00"])]
     currency: Currency
     payment_method: Annotated[str, Meta(examples=["pm_card_visa"])]
     method_brand: Annotated[str | None, Meta(examples=["visa"])]

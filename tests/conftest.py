@@ -1,0 +1,205 @@
+"""Real servers for the tests: PostgreSQL with a database for each test, the store and mockpay on ports."""
+
+import asyncio
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+import uvicorn
+from litestar.types import ASGIApp
+from store.mockpay.app import create_app as create_mockpay
+from store.mockpay.config import MockpaySettings
+
+from store import postgres
+from store.app import create_app
+from store.config import Settings
+from store.migrate import migrate
+from tests.client import Client
+
+TEMPLATE = "store_template"
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """A PostgreSQL for the run: TEST_DATABASE_URL's, or an embedded one on a folder of its own."""
+    if url := os.environ.get("TEST_DATABASE_URL"):
+        yield url
+        return
+    folder = Path(tempfile.mkdtemp(prefix="store-tests-"))
+    folder.chmod(0o711)
+    server = postgres.start(folder / "data", durable=False)
+    try:
+        yield server.url
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def template(server_url: str) -> str:
+    """A migrated database, which the tests' own are cloned from."""
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"drop database if exists {TEMPLATE}")
+        connection.execute(f"create database {TEMPLATE}")
+    migrate(named(server_url, TEMPLATE), "store")
+    migrate(named(server_url, TEMPLATE), "mockpay")
+    return TEMPLATE
+
+
+_count = iter(range(1_000_000))
+
+
+@pytest.fixture
+def database_url(server_url: str, template: str) -> Iterator[str]:
+    """A database of the test's own."""
+    name = f"store_test_{os.getpid()}_{next(_count)}"
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"create database {name} template {template}")
+        yield named(server_url, name)
+        connection.execute(f"drop database {name} with (force)")
+
+
+def named(url: str, database: str) -> str:
+    """The same server, another database."""
+    head, _, _ = url.rpartition("/")
+    return f"{head}/{database}"
+
+
+@asynccontextmanager
+async def served(app: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
+    """An app on a port of its own, from start-up to shutdown."""
+    config = uvicorn.Config(
+        app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2, access_log=False
+    )
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    while not server.started:
+        if serving.done():
+            serving.result()
+            raise RuntimeError("the app did not start")
+        await asyncio.sleep(0.005)
+    host, port = listener.getsockname()[:2]
+    try:
+        yield f"http://{host}:{port}"
+    finally:
+        server.should_exit = True
+        await serving
+
+
+def listen() -> socket.socket:
+    """A loopback socket on a free port."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    return "http://{}:{}".format(*listener.getsockname()[:2])
+
+
+class World:
+    """The store and its provider, and what a test wants to know of them."""
+
+    def __init__(self, database_url: str) -> None:
+        self.database_url = database_url
+        self.store_socket, self.mockpay_socket = listen(), listen()
+        self.settings = Settings(
+            jwt_key="a key for the tests, long enough to be one",
+            database_url=database_url,
+            payments_url=url_of(self.mockpay_socket),
+            argon2_memory_kib=64,
+            argon2_time_cost=1,
+            reconcile_seconds=0.3,
+            payments_timeout_seconds=3,
+        )
+        self.mockpay_settings = MockpaySettings(
+            database_url=database_url,
+            public_url=url_of(self.mockpay_socket),
+            webhook_url=f"{url_of(self.store_socket)}/webhooks/mockpay",
+        )
+
+
+@pytest.fixture
+def world(database_url: str) -> World:
+    """Settings of a store and a mockpay on the test's database; a test may change them before `store`."""
+    return World(database_url)
+
+
+@pytest.fixture
+async def mockpay(world: World) -> AsyncIterator[str]:
+    """The real provider, running."""
+    async with served(create_mockpay(world.mockpay_settings), world.mockpay_socket) as url:
+        yield url
+
+
+@pytest.fixture
+async def store(world: World) -> AsyncIterator[Client]:
+    """The store, running; a client that is nobody yet."""
+    async with served(create_app(world.settings), world.store_socket) as url, Client(url) as client:
+        yield client
+
+
+@pytest.fixture
+def db(database_url: str) -> Iterator[psycopg.Connection[Any]]:
+    """A look behind the scenes."""
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def shop(db: psycopg.Connection[Any]) -> "Shop":
+    return Shop(db)
+
+
+class Shop:
+    """Makes rows of the catalog."""
+
+    def __init__(self, db: psycopg.Connection[Any]) -> None:
+        self.db = db
+
+    def product(
+        self, name: str = "Moss & Lantern", price: str = "10.00", category: str = "games", text: str = ""
+    ) -> int:
+        """A product on sale; its id."""
+        product_id: int = self.row(
+            "insert into product (name, description, category) values (%s, %s, %s) returning id",
+            name,
+            text,
+            category,
+        )
+        self.price(product_id, price)
+        return product_id
+
+    def price(self, product_id: int, price: str, *, starts: str = "now()", currency: str = "USD") -> None:
+        """The next version of a product's price."""
+        self.db.execute(
+            "insert into product_price_version (product_id, version, price, currency, starts_at)"
+            f" select %s, coalesce(max(version), 0) + 1, %s, %s, {starts}"
+            " from product_price_version where product_id = %s",
+            [product_id, Decimal(price), currency, product_id],
+        )
+
+    def bundle(self, *product_ids: int, name: str = "Night pack", price: str = "15.00") -> int:
+        """A bundle on sale; its id."""
+        bundle_id: int = self.row("insert into bundle (name, description) values (%s, '') returning id", name)
+        for product_id in product_ids:
+            self.db.execute("insert into bundle_item values (%s, %s)", [bundle_id, product_id])
+        self.db.execute(
+            "insert into bundle_price_version (bundle_id, version, price, currency)"
+            " values (%s, 1, %s, 'USD')",
+            [bundle_id, Decimal(price)],
+        )
+        return bundle_id
+
+    def row(self, statement: str, *values: Any) -> Any:
+        """The only column of the only row."""
+        found = self.db.execute(statement, values).fetchone()
+        return None if found is None else found[0]
