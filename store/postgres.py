@@ -1,0 +1,243 @@
+"""Starts, adopts and stops the embedded PostgreSQL that serves one data folder.
+
+Beside the folder `D` stand `D.lock` and `D.password`. The lock's descriptor is handed to every process that
+works in the folder, so the kernel frees it when the last of them is gone: who gets the lock knows that a
+`postmaster.pid` is stale, whatever process has its number now.
+"""
+
+import errno
+import hashlib
+import os
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import quote
+
+import psycopg
+
+from store.postgres_folder import beside, in_plain_words, is_free, make_whole, open_way, try_lock
+from store.postgres_programs import (
+    Outcome,
+    PostgresProblem,
+    User,
+    find_programs,
+    programs_for,
+    run,
+    server_user,
+    tool,
+)
+
+__all__ = ["PostgresProblem", "Server", "default_data_dir", "running", "start", "tool"]
+
+# Seconds for a server to start, recover or stop. One whose folder was deleted notices within 60.
+_PATIENCE = 75
+
+_SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "max_connections": "100",
+    "shared_buffers": "128MB",
+    "max_wal_size": "512MB",
+    "random_page_cost": "1.1",
+    "jit": "off",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "lc_messages": "C",
+}
+_NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that answers; `url` is its superuser's, on the database `postgres`."""
+
+    url: str = field(repr=False)
+    data_dir: Path
+    bin_dir: Path
+
+    def database_url(self, name: str) -> str:
+        """The URL of another database on the same server."""
+        return f"{self.url.rpartition('/')[0]}/{quote(name, safe='')}"
+
+    def stop(self) -> None:
+        """End the server, whoever started it, and its clients' sessions; do nothing where none runs."""
+        with in_plain_words(self.data_dir):
+            if running(self.data_dir, self.bin_dir) is None and is_free(self.data_dir):
+                return
+            outcome = _pg_ctl_stop(self.data_dir, self.bin_dir, server_user(self.data_dir))
+            deadline = time.monotonic() + 10
+            while not is_free(self.data_dir):
+                if time.monotonic() > deadline:
+                    raise PostgresProblem(f"PostgreSQL in {self.data_dir} does not stop: {outcome.advice}")
+                time.sleep(0.01)
+
+
+def default_data_dir() -> Path:
+    """`.store/postgres` here; for root, whose folders the server's user may not enter, one under /var/lib."""
+    here = Path.cwd()
+    if os.name != "posix" or os.geteuid() != 0:
+        return here / ".store" / "postgres"
+    digest = hashlib.sha256(os.fsencode(here)).hexdigest()[:8]
+    return Path("/var/lib/mock-store", f"{here.name or 'root'}-{digest}", "postgres")
+
+
+def running(data_dir: Path, bin_dir: Path | None = None) -> Server | None:
+    """The server that works in the folder and takes our password, if there is one."""
+    data_dir = data_dir.resolve()
+    try:
+        port = int((data_dir / "postmaster.pid").read_text().splitlines()[3])
+        password = beside(data_dir, "password").read_text()
+    except (FileNotFoundError, NotADirectoryError, ValueError, IndexError):
+        return None
+    except PermissionError as error:
+        raise PostgresProblem(f"{data_dir} belongs to another user: ask as that user.") from error
+    try:
+        # Every parameter that a PG* variable could turn elsewhere is given.
+        with psycopg.connect(
+            host="127.0.0.1",
+            hostaddr="127.0.0.1",
+            port=port,
+            user="store",
+            password=password,
+            dbname="postgres",
+            options="",
+            sslmode="disable",
+            gssencmode="disable",
+            require_auth="scram-sha-256",
+            connect_timeout=5,
+        ) as connection:
+            found = connection.execute("select current_setting('data_directory')").fetchone()
+    except psycopg.OperationalError:
+        return None
+    # Another server may have got the port of a dead one.
+    if found is None or Path(found[0]) != data_dir:
+        return None
+    return Server(
+        f"postgresql://store:{password}@127.0.0.1:{port}/postgres", data_dir, find_programs(bin_dir)
+    )
+
+
+def start(
+    data_dir: Path,
+    *,
+    durable: bool = True,
+    bin_dir: Path | None = None,
+    port: int | None = None,
+    settings: Mapping[str, str] = MappingProxyType({}),
+) -> Server:
+    """Start the folder's server, made anew where there is none; one that runs already is adopted as it is.
+
+    `durable=False` gives up the data's survival of a power cut for speed. Without `port` a free one is taken.
+    Raises PostgresProblem for everything that the user can mend.
+    """
+    data_dir, bin_dir = data_dir.resolve(), find_programs(bin_dir)
+    with in_plain_words(data_dir):
+        user = server_user(data_dir)
+        open_way(data_dir, user)
+        deadline = time.monotonic() + _PATIENCE
+        while (lock := try_lock(data_dir, user)) is None:
+            if server := running(data_dir, bin_dir):
+                return server
+            if time.monotonic() > deadline:
+                raise PostgresProblem(
+                    f"Processes of an earlier PostgreSQL hold {data_dir} and do not answer: "
+                    "end them and start again."
+                )
+            time.sleep(0.05)
+        try:
+            # A server that was started by hand does not hold the lock.
+            if server := running(data_dir, bin_dir):
+                return server
+            programs = programs_for(user, bin_dir, data_dir.parent)
+            make_whole(data_dir, programs, user, lock, durable=durable)
+            wanted = _SETTINGS | _shared_memory() | ({} if durable else _NOT_DURABLE) | dict(settings)
+            _launch(data_dir, programs, user, lock, port, wanted)
+            if server := running(data_dir, bin_dir):
+                return server
+            _pg_ctl_stop(data_dir, bin_dir, user)
+            raise PostgresProblem(
+                f"PostgreSQL in {data_dir} refuses the password in {beside(data_dir, 'password')}: "
+                "put the right one there, or move both away."
+            )
+        finally:
+            os.close(lock)
+
+
+def _launch(
+    data_dir: Path,
+    programs: Path,
+    user: User | None,
+    lock: int,
+    port: int | None,
+    settings: Mapping[str, str],
+) -> None:
+    """Start the server and wait until it answers; tried again where its free port was just taken."""
+    (data_dir / "postmaster.pid").unlink(missing_ok=True)
+    log = data_dir / "server.log"
+    for attempt in (1, 2, 3):
+        words = [f"--{name}={value}" for name, value in ({**settings, "port": str(_free_port(port))}).items()]
+        options = shlex.join(words) if os.name == "posix" else subprocess.list2cmdline(words)
+        known = log.stat().st_size if log.exists() else 0
+        try:
+            outcome = run(
+                [
+                    tool("pg_ctl", programs),
+                    "start",
+                    "-D",
+                    data_dir,
+                    "-l",
+                    log,
+                    "-t",
+                    str(_PATIENCE),
+                    "-o",
+                    options,
+                ],
+                user,
+                data_dir.parent,
+                keep=[lock],
+            )
+        except KeyboardInterrupt:
+            _pg_ctl_stop(data_dir, programs, user)
+            raise
+        if outcome.code == 0:
+            return
+        said = log.read_bytes()[known:].decode(errors="replace") if log.exists() else ""
+        if port is None and attempt < 3 and "Address already in use" in said:
+            continue
+        fault = Outcome(outcome.code, said or outcome.output)
+        raise PostgresProblem(f"PostgreSQL in {data_dir} does not start: {fault.advice}")
+
+
+def _pg_ctl_stop(data_dir: Path, bin_dir: Path, user: User | None) -> Outcome:
+    pg_ctl = tool("pg_ctl", programs_for(user, bin_dir, data_dir.parent))
+    return run([pg_ctl, "stop", "-D", data_dir, "-m", "fast", "-t", str(_PATIENCE)], user, data_dir.parent)
+
+
+def _shared_memory() -> dict[str, str]:
+    """Shared memory in files where /dev/shm is a container's 64 MB, which a parallel query can fill."""
+    if sys.platform != "linux":
+        return {}
+    shm = Path("/dev/shm")  # noqa: S108
+    roomy = shm.is_dir() and shutil.disk_usage(shm).total >= 256 * 2**20
+    return {"dynamic_shared_memory_type": "posix" if roomy else "mmap"}
+
+
+def _free_port(port: int | None) -> int:
+    with socket.socket() as probe:
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port or 0))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            text = f"Port {port} is in use: end what listens there, or choose another port."
+            raise PostgresProblem(text) from error
+        return int(probe.getsockname()[1])
