@@ -94,7 +94,9 @@ def load_many(
 ) -> None:
     """Add products, with 1 to 3 price versions each, and accounts `player<id>` with PASSWORD; all or none.
 
-    `progress` is told how many of both have been added since it was last called.
+    `progress` is told how many of both have been added since it was last called; a product whose prices are
+    still to come counts half. The same seed in the same store gives the same rows. A large load sets indexes
+    aside, so that requests to the catalog wait until it is done.
     """
     with psycopg.connect(database_url or "") as connection:
         ids = _reserve_ids(connection, "product", products)
@@ -103,13 +105,13 @@ def load_many(
                 connection,
                 "product (id, category, name, description, created_at)",
                 _draw_products(seed, ids),
-                progress,
+                lambda count: progress(count // 2),
             )
             _copy(
                 connection,
                 "product_price_version (product_id, version, price, currency, starts_at, created_at)",
                 _draw_prices(seed, ids, currency),
-                progress,
+                lambda count: progress(count - count // 2),
             )
         ids = _reserve_ids(connection, "account", accounts)
         _copy(
@@ -123,10 +125,12 @@ def load_many(
 
 
 def _reserve_ids(connection: psycopg.Connection[Any], table: str, count: int) -> range:
-    """Free numbers, and the table's sequence after them.
+    """Free numbers; the table's sequence goes on after them.
 
-    The sequence knows also what other sessions have taken and not committed yet.
+    It is asked too, because it knows what other sessions have taken and not committed yet.
     """
+    if count == 0:
+        return range(0)
     sequence = f"pg_get_serial_sequence('{table}', 'id')"
     row = connection.execute(
         f"select setval({sequence}, greatest(%s, max(id), nextval({sequence}) - 1) + %s) from {table}",  # noqa: S608
@@ -168,19 +172,21 @@ def _draw_products(seed: int, ids: range) -> Iterator[list[str]]:
 
 
 def _draw_prices(seed: int, ids: range, currency: str) -> Iterator[list[str]]:
-    """One to three versions each, a little up or down and at least a day apart."""
+    """A product's versions together: one to three, a little up or down and at least a day apart."""
     prices = [price_text(cents, currency) for cents in _PRICES]
     starts = range(3 + 3, len(prices) - 3 - 3)
     changes = _draw(seed, "prices", ids, _COUNTS, starts, _SHIFTS, _SHIFTS, _PAUSES, _PAUSES)
     for batch, first_days in zip(changes, _draw_first_days(seed, ids), strict=True):
         lines = []
         for (product_id, count, price, *steps), (_, day, time) in zip(batch, first_days, strict=True):
+            versions = ""
             for version in range(1, count + 1):
                 moment = f"{_DAYS[day]} {time}"
-                lines.append(f"{product_id}\t{version}\t{prices[price]}\t{currency}\t{moment}\t{moment}\n")
+                versions += f"{product_id}\t{version}\t{prices[price]}\t{currency}\t{moment}\t{moment}\n"
                 if version < count:
                     price += steps[version - 1]
                     day += steps[version + 1]
+            lines.append(versions)
         yield lines
 
 
