@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, TypeVar
+from urllib.parse import quote
 
 import click
 import msgspec
@@ -207,6 +208,9 @@ def psql(context: click.Context, data_dir: Path | None, arguments: tuple[str, ..
 
 
 def _migrate(url: str | None) -> None:
+    # yoyo takes a URL without a name for the user's own database, whatever PGDATABASE says.
+    with psycopg.connect(url or "") as connection:
+        url = url or f"postgresql:///{quote(connection.info.dbname, safe='')}"
     for source in SCHEMAS:
         if migration_ids(source):
             applied = apply_migrations(url, source)
