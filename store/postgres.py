@@ -36,8 +36,10 @@ from store.postgres_programs import (
 
 __all__ = ["PostgresProblem", "Server", "default_data_dir", "running", "start", "tool"]
 
-# Seconds for a server to start, recover or stop. One whose folder was deleted notices within 60.
+# Seconds for a server to start or recover. One whose folder was deleted notices within 60.
 _PATIENCE = 75
+# Seconds for the orderly way of stopping.
+_STOPPING = 20
 
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -71,12 +73,16 @@ class Server:
         with in_plain_words(self.data_dir):
             if running(self.data_dir, self.bin_dir) is None and is_free(self.data_dir):
                 return
-            outcome = _pg_ctl_stop(self.data_dir, self.bin_dir, server_user(self.data_dir))
-            deadline = time.monotonic() + 10
-            while not is_free(self.data_dir):
-                if time.monotonic() > deadline:
-                    raise PostgresProblem(f"PostgreSQL in {self.data_dir} does not stop: {outcome.advice}")
-                time.sleep(0.01)
+            user = server_user(self.data_dir)
+            # On a full disk the fast way never ends; from the immediate one the next start recovers.
+            for mode in ("fast", "immediate"):
+                outcome = _pg_ctl_stop(self.data_dir, self.bin_dir, user, mode)
+                deadline = time.monotonic() + 5
+                while time.monotonic() < deadline:
+                    if is_free(self.data_dir):
+                        return
+                    time.sleep(0.01)
+            raise PostgresProblem(f"PostgreSQL in {self.data_dir} does not stop: {outcome.advice}")
 
 
 def default_data_dir() -> Path:
@@ -158,10 +164,12 @@ def start(
             programs = programs_for(user, bin_dir, data_dir.parent)
             make_whole(data_dir, programs, user, lock, durable=durable)
             wanted = _SETTINGS | _shared_memory() | ({} if durable else _NOT_DURABLE) | dict(settings)
-            _launch(data_dir, programs, user, lock, port, wanted)
-            if server := running(data_dir, bin_dir):
-                return server
-            _pg_ctl_stop(data_dir, bin_dir, user)
+            # More than once: it may be killed, or stopped by another process, before it is asked.
+            for _ in range(3):
+                _launch(data_dir, programs, user, lock, port, wanted)
+                if server := running(data_dir, bin_dir):
+                    return server
+                _pg_ctl_stop(data_dir, bin_dir, user)
             raise PostgresProblem(
                 f"PostgreSQL in {data_dir} refuses the password in {beside(data_dir, 'password')}: "
                 "put the right one there, or move both away."
@@ -211,13 +219,19 @@ def _launch(
         said = log.read_bytes()[known:].decode(errors="replace") if log.exists() else ""
         if port is None and attempt < 3 and "Address already in use" in said:
             continue
-        fault = Outcome(outcome.code, said or outcome.output)
+        # A full disk cuts the log short as well.
+        with_space = shutil.disk_usage(data_dir).free > 2**20
+        fault = (
+            Outcome(outcome.code, said or outcome.output)
+            if with_space
+            else Outcome(1, os.strerror(errno.ENOSPC))
+        )
         raise PostgresProblem(f"PostgreSQL in {data_dir} does not start: {fault.advice}")
 
 
-def _pg_ctl_stop(data_dir: Path, bin_dir: Path, user: User | None) -> Outcome:
+def _pg_ctl_stop(data_dir: Path, bin_dir: Path, user: User | None, mode: str = "fast") -> Outcome:
     pg_ctl = tool("pg_ctl", programs_for(user, bin_dir, data_dir.parent))
-    return run([pg_ctl, "stop", "-D", data_dir, "-m", "fast", "-t", str(_PATIENCE)], user, data_dir.parent)
+    return run([pg_ctl, "stop", "-D", data_dir, "-m", mode, "-t", str(_STOPPING)], user, data_dir.parent)
 
 
 def _shared_memory() -> dict[str, str]:

@@ -95,6 +95,8 @@ def make_whole(data_dir: Path, bin_dir: Path, user: User | None, lock: int, *, d
         raise PostgresProblem(
             f"{data_dir} holds other files than PostgreSQL's: choose a new or empty folder."
         )
+    if data_dir.is_mount():
+        raise OSError(errno.EBUSY, "nothing can be renamed onto a mount point")
     scratch = beside(data_dir, "new")
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(mode=0o700)

@@ -41,13 +41,15 @@ class Outcome:
         """The last line that names a fault, else the last line."""
         lines = [line.strip() for line in self.output.splitlines() if line.strip()]
         faults = [line for line in lines if re.search(r"\b(FATAL|PANIC|ERROR|error):", line)]
-        return (faults or lines or ["no message"])[-1]
+        return re.sub(r"^[-\d:. ]+ UTC \[\d+\] ", "", (faults or lines or ["no message"])[-1])
 
     @property
     def advice(self) -> str:
         """The reason, with what to do about it where that is known."""
-        if "No space left on device" in self.output:
+        if re.search("No space left on device|Check free disk space", self.output):
             return "no space is left on its disk; free some and start again."
+        if "could not look up effective user ID" in self.output:
+            return "this user has no entry in /etc/passwd, which PostgreSQL needs; start as one that has."
         return self.reason
 
 

@@ -234,13 +234,14 @@ def test_four_processes_on_one_empty_folder_share_a_server(home: Path) -> None:
     server.stop()
 
 
-def test_folder_of_another_version_is_named(home: Path) -> None:
-    data_dir = home / "old"
+def test_folder_of_another_version_is_named(data_dir: Path) -> None:
     start(data_dir).stop()
+    kept = (data_dir / "PG_VERSION").read_text()
     (data_dir / "PG_VERSION").write_text("12\n")
     with pytest.raises(PostgresProblem, match=r"made by PostgreSQL 12, this is \d+.*PG_BIN") as problem:
         start(data_dir)
     assert "\n" not in str(problem.value)
+    (data_dir / "PG_VERSION").write_text(kept)
 
 
 def test_folder_with_other_files_is_left_alone(home: Path) -> None:
@@ -251,14 +252,17 @@ def test_folder_with_other_files_is_left_alone(home: Path) -> None:
     assert [path.name for path in (home / "mine").iterdir()] == ["letter.txt"]
 
 
-def test_lost_password_is_named(data_dir: Path, home: Path) -> None:
+def test_lost_or_wrong_password_is_named(data_dir: Path, home: Path) -> None:
     start(data_dir).stop()
     kept = (home / "data.password").rename(home / "data.kept")
     with pytest.raises(PostgresProblem, match=r"data\.password is missing"):
         start(data_dir)
+    (home / "data.password").write_text("wrong")
+    with pytest.raises(PostgresProblem, match=r"refuses the password in .*data\.password"):
+        start(data_dir)
+    assert not (data_dir / "postmaster.pid").exists()
     kept.replace(home / "data.password")
-    (home / "data.kept").write_text("wrong")
-    start(data_dir).stop()
+    assert ask(start(data_dir), "select 1") == ["1"]
 
 
 def test_given_port_is_used_or_named(data_dir: Path) -> None:
