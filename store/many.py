@@ -73,7 +73,7 @@ _ENDINGS = (
 _PRICES = [99 + 50 * step for step in range(32)] + [1699 + 100 * step for step in range(24)]
 _PRICES += [4499 + 500 * step for step in range(8)]
 
-_COUNTS = (1, 2, 3)
+_COUNTS = (1, 1, 1, 2, 2, 3)
 _SHIFTS = (-3, -2, -1, 1, 2, 3)
 _PAUSES = range(1, 513)
 
