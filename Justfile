@@ -1,0 +1,57 @@
+[private]
+@default:
+    {{ just_executable() }} --list --unsorted
+
+# Start everything: PostgreSQL, the store and mockpay
+up *options:
+    uv run store up {{ options }}
+
+# Create the database, migrate it, load the demo
+init *options:
+    uv run store db init {{ options }}
+
+# Drop everything, migrate, load the demo
+reset *options:
+    uv run store db reset {{ options }}
+
+# Empty every table
+reset-data *options:
+    uv run store db reset-data {{ options }}
+
+# Add data: the demo, or --products N --accounts M --seed S
+load *options:
+    uv run store db load {{ options }}
+
+# Apply the migrations that are missing
+migrate *options:
+    uv run store db migrate {{ options }}
+
+# Make the next migration of the store (or of mockpay)
+new-migration name source="store":
+    @uv run python tests/tools/new_migration.py {{ name }} {{ source }}
+
+# Open psql on the database
+[positional-arguments]
+psql *options:
+    uv run store db psql "$@"
+
+# Check, then run the tests
+[positional-arguments]
+test *options: check
+    uv run pytest "$@"
+
+# Formatting, lint, types, and which module may import which
+check:
+    uv run ruff format --check
+    uv run ruff check
+    uv run mypy
+    uv run lint-imports
+
+# Format, and mend what the linter can
+fmt:
+    uv run ruff format
+    uv run ruff check --fix
+
+# Pin the newest versions of everything that the project uses
+lock:
+    uv run python tests/tools/lock.py

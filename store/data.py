@@ -1,0 +1,151 @@
+"""Empties, drops and counts what a database holds, and offers all that fills it."""
+
+import re
+from typing import Any
+
+import msgspec
+import psycopg
+from psycopg.sql import SQL, Identifier
+
+from store.demo import DataProblem, load_demo
+from store.many import load_many
+from store.migrate import migration_ids
+from store.resources import resource_dir
+
+__all__ = [
+    "DataProblem",
+    "SourceStatus",
+    "Status",
+    "TableRows",
+    "drop_all",
+    "load_demo",
+    "load_many",
+    "reset_data",
+    "status",
+]
+
+# Each source of migrations with its schema.
+SCHEMAS = {"store": "public", "mockpay": "mockpay"}
+
+# Tables larger than this are not counted; PostgreSQL's estimate is taken.
+_COUNTED = 100_000
+
+_BOOKKEEPING = ["_yoyo_log", "_yoyo_migration", "_yoyo_version", "yoyo_lock", "migration_checksum"]
+
+_LIST_RELATIONS = """
+select
+    own.schema,
+    own.name,
+    class.relkind::text,
+    class.reltuples
+from unnest(%s::text[], %s::text[]) as own (schema, name)
+join pg_class as class on class.oid = to_regclass(format('%%I.%%I', own.schema, own.name))
+where class.relkind = any(%s::"char"[])
+order by own.schema desc, own.name
+"""
+
+_CREATES = re.compile(
+    r"^create (?:unlogged )?(?:table|sequence|(?:materialized )?view) (?:if not exists )?(?:\w+\.)?(\w+)",
+    re.M,
+)
+
+
+class SourceStatus(msgspec.Struct, frozen=True):
+    """The migrations of a source that the database has, and those that it lacks."""
+
+    source: str
+    applied: list[str]
+    missing: list[str]
+
+
+class TableRows(msgspec.Struct, frozen=True):
+    """A table's size, estimated where it is large."""
+
+    schema: str
+    table: str
+    rows: int
+    estimated: bool
+
+
+class Status(msgspec.Struct, frozen=True):
+    """What `status` found."""
+
+    server_version: str
+    database: str
+    sources: list[SourceStatus]
+    tables: list[TableRows]
+
+
+def reset_data(database_url: str | None) -> None:
+    """Empty every table of the store and of mockpay; ids start at 1 again, and migrations stay applied."""
+    with psycopg.connect(database_url or "") as connection:
+        connection.execute("set local lock_timeout = '5s'")
+        if tables := _relations(connection, "rp"):
+            names = SQL(", ").join(Identifier(schema, name) for schema, name, *_ in tables)
+            connection.execute(SQL("truncate {} restart identity").format(names))
+        for schema, name, *_ in _relations(connection, "S"):
+            connection.execute(SQL("alter sequence {} restart").format(Identifier(schema, name)))
+
+
+def drop_all(database_url: str | None) -> None:
+    """Drop mockpay's schema, and of `public` what the store's migrations made and the bookkeeping of them."""
+    with psycopg.connect(database_url or "") as connection:
+        connection.execute("set local lock_timeout = '5s'")
+        connection.execute("drop schema if exists mockpay cascade")
+        for kinds, word in (("v", "view"), ("m", "materialized view"), ("rp", "table"), ("S", "sequence")):
+            names = [Identifier(schema, name) for schema, name, *_ in _relations(connection, kinds)]
+            if kinds == "rp":
+                names += [Identifier("public", name) for name in _BOOKKEEPING]
+            if names:
+                connection.execute(
+                    SQL("drop {} if exists {} cascade").format(SQL(word), SQL(", ").join(names))
+                )
+
+
+def status(database_url: str | None) -> Status:
+    """The server, the migrations and the number of rows of every table."""
+    with psycopg.connect(database_url or "") as connection:
+        version = connection.execute("show server_version").fetchone()
+        return Status(
+            server_version=str(version[0]) if version else "",
+            database=connection.info.dbname,
+            sources=[_source_status(connection, source) for source in SCHEMAS],
+            tables=[
+                _count(connection, schema, name, estimate)
+                for schema, name, _, estimate in _relations(connection, "rp")
+            ],
+        )
+
+
+def _relations(connection: psycopg.Connection[Any], kinds: str) -> list[tuple[str, str, str, float]]:
+    """What the migrations created and is there: a database of the user's own may hold other tables."""
+    own = [
+        (schema, name)
+        for source, schema in SCHEMAS.items()
+        for path in (resource_dir("migrations") / source).glob("*.sql")
+        for name in _CREATES.findall(path.read_text(encoding="utf-8"))
+    ]
+    parameters = [[schema for schema, _ in own], [name for _, name in own], list(kinds)]
+    return connection.execute(_LIST_RELATIONS, parameters).fetchall()
+
+
+def _source_status(connection: psycopg.Connection[Any], source: str) -> SourceStatus:
+    table = f"{SCHEMAS[source]}._yoyo_migration"
+    known = migration_ids(source)
+    found = connection.execute("select to_regclass(%s)", [table]).fetchone()
+    if found is None or found[0] is None:
+        return SourceStatus(source, [], known)
+    rows = connection.execute(
+        SQL("select migration_id from {} order by migration_id").format(Identifier(*table.split(".")))
+    ).fetchall()
+    applied = [str(row[0]) for row in rows]
+    return SourceStatus(source, applied, [name for name in known if name not in applied])
+
+
+def _count(connection: psycopg.Connection[Any], schema: str, table: str, estimate: float) -> TableRows:
+    if estimate > _COUNTED:
+        return TableRows(schema, table, round(estimate), estimated=True)
+    query = SQL("select count(id) from (select 1 as id from {} limit %s) as some_rows")
+    row = connection.execute(query.format(Identifier(schema, table)), [_COUNTED + 1]).fetchone()
+    rows = int(row[0]) if row else 0
+    return TableRows(schema, table, rows, estimated=rows > _COUNTED)
