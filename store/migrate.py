@@ -2,7 +2,7 @@
 
 import hashlib
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 import psycopg
 from psycopg import sql
@@ -34,7 +34,7 @@ def migrate(database_url: str | None, source: str) -> list[str]:
         guard.execute("select pg_advisory_lock(%s)", [_ADVISORY_LOCK])
         if schema != "public":
             guard.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
-        with get_backend(_yoyo_url(database_url, schema)) as backend:
+        with get_backend(_yoyo_url(database_url, guard.info.dbname, schema)) as backend:
             backend.break_lock()
             migrations = read_migrations(str(resource_dir("migrations") / source))
             known = {migration.id for migration in migrations}
@@ -51,8 +51,9 @@ def migrate(database_url: str | None, source: str) -> list[str]:
     return applied
 
 
-def _yoyo_url(database_url: str | None, schema: str) -> str:
-    parts = urlsplit(database_url or "postgresql:///")
+def _yoyo_url(database_url: str | None, database: str, schema: str) -> str:
+    """The name is always said: yoyo takes none for the user's own, whatever PGDATABASE says."""
+    parts = urlsplit(database_url or f"postgresql:///{quote(database, safe='')}")
     query = "&".join(filter(None, [parts.query, f"schema={schema}"]))
     return urlunsplit(parts._replace(scheme="postgresql+psycopg", query=query))
 

@@ -128,9 +128,12 @@ class World:
 
 
 @pytest.fixture
-def world(database_url: str) -> World:
-    """Settings of a store and a mockpay on the test's database; a test may change them before `store`."""
-    return World(database_url)
+def world(database_url: str) -> Iterator[World]:
+    """Settings of a store and a mockpay on the test's database."""
+    made = World(database_url)
+    yield made
+    made.store_socket.close()
+    made.mockpay_socket.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Every SQL statement against the migrated database: it prepares, and its types are those declared in Python."""
+"""Every SQL statement against the migrated database: it prepares, and its types are those declared."""
 
 import importlib
 import pkgutil

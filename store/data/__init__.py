@@ -7,8 +7,8 @@ import msgspec
 import psycopg
 from psycopg.sql import SQL, Identifier
 
-from store.demo import DataProblem, load_demo
-from store.many import load_many
+from store.data.demo import DataProblem, load_demo
+from store.data.many import load_many
 from store.migrate import migration_ids
 from store.resources import resource_dir
 

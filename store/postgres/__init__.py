@@ -22,8 +22,8 @@ from urllib.parse import quote
 
 import psycopg
 
-from store.postgres_folder import beside, in_plain_words, is_free, make_whole, open_way, try_lock
-from store.postgres_programs import (
+from store.postgres.folder import beside, in_plain_words, is_free, make_whole, open_way, try_lock
+from store.postgres.programs import (
     Outcome,
     PostgresProblem,
     User,

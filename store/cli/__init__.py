@@ -5,9 +5,12 @@ from typing import Any
 import click
 import psycopg
 
+from store.cli.account import account
+from store.cli.database import db
+from store.cli.serve import mockpay, serve
+from store.cli.up import up
 from store.config import ConfigProblem, load_environment
 from store.data import DataProblem
-from store.database_cli import db
 from store.migrate import MigrationProblem
 from store.postgres import PostgresProblem
 
@@ -51,4 +54,5 @@ def main() -> None:
     load_environment()
 
 
-main.add_command(db)
+for command in (up, serve, mockpay, db, account):
+    main.add_command(command)

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, TypeVar
-from urllib.parse import quote
 
 import click
 import msgspec
@@ -18,14 +17,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from store.cli.target import ensure_database, running_url, target
 from store.config import database_is_elsewhere, read_settings
 from store.data import SCHEMAS, drop_all, load_demo, load_many, reset_data
 from store.data import status as read_status
-from store.many import PASSWORD
+from store.data.many import PASSWORD
 from store.migrate import migrate as apply_migrations
 from store.migrate import migration_ids
 from store.postgres import tool
-from store.target import ensure_database, running_url, target
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -79,7 +78,7 @@ def init(data_dir: Path | None, *, demo: bool) -> None:
             click.echo("Created the database.")
         _migrate(url)
         if demo:
-            _load_demo(url)
+            load_demo_data(url)
 
 
 @db.command()
@@ -128,7 +127,7 @@ def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, see
     """Add data: the demo shop, or as many made-up rows as wanted."""
     with target(data_dir) as url:
         if demo or not (products or accounts):
-            _load_demo(url)
+            load_demo_data(url)
         if products or accounts:
             _load_many(url, products, accounts, seed)
 
@@ -142,7 +141,7 @@ def reset(data_dir: Path | None, *, yes: bool) -> None:
         _ask(url, "Drop all tables of the store and of mockpay", yes=yes)
         drop_all(url)
         _migrate(url)
-        _load_demo(url)
+        load_demo_data(url)
 
 
 @db.command("reset-data")
@@ -208,18 +207,15 @@ def psql(context: click.Context, data_dir: Path | None, arguments: tuple[str, ..
 
 
 def _migrate(url: str | None) -> None:
-    # yoyo takes a URL without a name for the user's own database, whatever PGDATABASE says.
-    with psycopg.connect(url or "") as connection:
-        url = url or f"postgresql:///{quote(connection.info.dbname, safe='')}"
     for source in SCHEMAS:
         if migration_ids(source):
             applied = apply_migrations(url, source)
             click.echo(f"Migrations of {source}: {', '.join(applied) or 'nothing to do'}")
 
 
-def _load_demo(url: str | None) -> None:
+def load_demo_data(url: str | None) -> None:
+    """The demo shop, in the store's currency; nothing where it is there already."""
     load_demo(url, read_settings(DataSettings, "STORE").currency)
-    click.echo("The demo shop is there: log in as ada, password ada-demo-password.")
 
 
 def _load_many(url: str | None, products: int, accounts: int, seed: int) -> None:

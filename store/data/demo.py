@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from store.price import price_text
+from store.data.price import price_text
 from store.resources import resource_dir
 
 # Generated rows start after these numbers, so that the demo can still be added to them.

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from store.postgres_programs import PostgresProblem, User, may_enter, run, tool, version
+from store.postgres.programs import PostgresProblem, User, may_enter, run, tool, version
 
 
 def beside(data_dir: Path, suffix: str) -> Path:

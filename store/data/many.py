@@ -11,9 +11,9 @@ from typing import Any, LiteralString, TypeVar
 import psycopg
 from psycopg.sql import SQL
 
-from store.bulk import filling
-from store.demo import RESERVED_IDS
-from store.price import price_text
+from store.data.bulk import filling
+from store.data.demo import RESERVED_IDS
+from store.data.price import price_text
 
 T = TypeVar("T")
 

@@ -1,0 +1,5 @@
+"""`python -m store` is `store`."""
+
+from store.cli import main
+
+main()

@@ -1,0 +1,36 @@
+"""The commands under `store account`."""
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from store.accounts import queries
+from store.cli.database import data_dir_option
+from store.cli.target import target
+from store.db import open_pool
+
+
+@click.group()
+def account() -> None:
+    """Accounts."""
+
+
+@account.command()
+@click.argument("handle")
+@data_dir_option
+def promote(handle: str, data_dir: Path | None) -> None:
+    """Make an account an admin."""
+    with target(data_dir) as url:
+        found = asyncio.run(_promote(url, handle))
+    if not found:
+        raise click.ClickException(f"No account has the handle {handle}.")
+    click.echo(f"{handle} is an admin.")
+
+
+async def _promote(url: str | None, handle: str) -> bool:
+    pool = await open_pool(url, size=1, statement_cache=False, application_name="store account")
+    try:
+        return await queries.set_role(pool, handle_name=handle, role="admin") is not None
+    finally:
+        await pool.close()
