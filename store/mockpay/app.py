@@ -61,6 +61,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
         ],
         dependencies={"call": Provide(read_call)},
         lifespan=[lambda app: _lifespan(app, settings)],
+        before_request=_refuse_nul,
         before_send=[_mark],
         exception_handlers={
             StripeError: _answer_error,
@@ -101,6 +102,12 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         worker.stop()
         await running
         await pool.close()
+
+
+async def _refuse_nul(request: ApiRequest) -> None:
+    """PostgreSQL takes no NUL in text, so nothing can have an id with one."""
+    if "\0" in request.scope["path"]:
+        raise StripeError(404, "Unrecognized request URL: it contains a NUL character.")
 
 
 async def _mark(message: Message, scope: Scope) -> None:

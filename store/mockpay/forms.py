@@ -87,18 +87,18 @@ def _struct(kind: type[Any], form: Form, path: str) -> Any:
 
 def _value(hint: Any, value: Any, path: str) -> Any:
     origin = typing.get_origin(hint)
+    if value == "" and not _takes_empty(hint):
+        raise invalid(
+            f"You passed an empty string for '{path}'. We assume empty values are an attempt to unset a "
+            f"parameter; however '{path}' cannot be unset. You should remove '{path}' from your request "
+            "or supply a non-empty value.",
+            path,
+            "parameter_invalid_empty",
+        )
     if origin is types.UnionType or origin is typing.Union:
         inner = [a for a in typing.get_args(hint) if a is not type(None)]
         if value == "" and Literal[""] in inner:
             return ""
-        if value == "" and str not in inner and type(None) in typing.get_args(hint):
-            raise invalid(
-                f"You passed an empty string for '{path}'. We assume empty values are an attempt to unset a "
-                f"parameter; however '{path}' cannot be unset. You should remove '{path}' from your request "
-                "or supply a non-empty value.",
-                path,
-                "parameter_invalid_empty",
-            )
         inner = [a for a in inner if a != Literal[""]]
         if len(inner) > 1:  # a single value or an object: what came decides
             inner = [a for a in inner if (a in (str, int, bool)) == isinstance(value, str)] or inner
@@ -131,6 +131,12 @@ def _value(hint: Any, value: Any, path: str) -> Any:
     if len(value) > 5000:
         raise invalid(f"Invalid string: {value[:40]}...; must be at most 5000 characters", path)
     return value
+
+
+def _takes_empty(hint: Any) -> bool:
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        return any(_takes_empty(inner) for inner in typing.get_args(hint))
+    return hint is str or (typing.get_origin(hint) is Literal and "" in typing.get_args(hint))
 
 
 def _list(hint: Any, value: Any, path: str) -> list[Any]:
