@@ -1,0 +1,479 @@
+-- name: save
+-- The one statement that writes payments: the key's claim with its answer, the rows, the events and their
+-- deliveries, all or nothing. A key that is taken makes `claimed` empty, and with it everything after.
+-- Rows travel as JSON, named as the columns; who changes an intent or what hangs on it holds its row lock.
+with claim as (
+    insert into mockpay.idempotency_key (key, endpoint, fingerprint, request_id, status, body)
+    select :key::text, :endpoint::text, :fingerprint::text, :request_id::text, :status::integer, :body::text
+    where :key::text is not null
+    on conflict (key) do nothing
+    returning key
+),
+claimed as (
+    select true as ok
+    where :key::text is null
+    or exists (select from claim)
+),
+payment_methods as (
+    insert into mockpay.payment_method (
+        id, created, test_card, brand, last4, exp_month, exp_year, fingerprint, funding, country,
+        customer, billing_details, metadata, allow_redisplay
+    )
+    select
+        r.id, r.created, r.test_card, r.brand, r.last4, r.exp_month, r.exp_year, r.fingerprint, r.funding,
+        r.country, r.customer, r.billing_details, r.metadata, r.allow_redisplay
+    from claimed, json_populate_recordset(null::mockpay.payment_method, :payment_methods::json) r
+    on conflict (id) do update set
+        customer = excluded.customer,
+        billing_details = excluded.billing_details,
+        metadata = excluded.metadata,
+        allow_redisplay = excluded.allow_redisplay,
+        exp_month = excluded.exp_month,
+        exp_year = excluded.exp_year
+),
+payment_intents as (
+    insert into mockpay.payment_intent (
+        id, created, amount, amount_capturable, amount_received, currency, status, capture_method,
+        confirmation_method, client_secret, payment_method, customer, description, receipt_email, metadata,
+        return_url, next_action, last_payment_error, latest_charge, canceled_at, cancellation_reason, kept
+    )
+    select
+        r.id, r.created, r.amount, r.amount_capturable, r.amount_received, r.currency, r.status,
+        r.capture_method, r.confirmation_method, r.client_secret, r.payment_method, r.customer,
+        r.description, r.receipt_email, r.metadata, r.return_url, r.next_action, r.last_payment_error,
+        r.latest_charge, r.canceled_at, r.cancellation_reason, r.kept
+    from claimed, json_populate_recordset(null::mockpay.payment_intent, :payment_intents::json) r
+    on conflict (id) do update set
+        amount = excluded.amount,
+        amount_capturable = excluded.amount_capturable,
+        amount_received = excluded.amount_received,
+        currency = excluded.currency,
+        status = excluded.status,
+        capture_method = excluded.capture_method,
+        payment_method = excluded.payment_method,
+        customer = excluded.customer,
+        description = excluded.description,
+        receipt_email = excluded.receipt_email,
+        metadata = excluded.metadata,
+        return_url = excluded.return_url,
+        next_action = excluded.next_action,
+        last_payment_error = excluded.last_payment_error,
+        latest_charge = excluded.latest_charge,
+        canceled_at = excluded.canceled_at,
+        cancellation_reason = excluded.cancellation_reason,
+        kept = excluded.kept
+),
+charges as (
+    insert into mockpay.charge (
+        id, created, payment_intent, amount, amount_captured, amount_refunded, currency, status, captured,
+        customer, description, receipt_email, metadata, payment_method, payment_method_details,
+        billing_details, outcome, failure_code, failure_message, balance_transaction, test_card, kept
+    )
+    select
+        r.id, r.created, r.payment_intent, r.amount, r.amount_captured, r.amount_refunded, r.currency,
+        r.status, r.captured, r.customer, r.description, r.receipt_email, r.metadata, r.payment_method,
+        r.payment_method_details, r.billing_details, r.outcome, r.failure_code, r.failure_message,
+        r.balance_transaction, r.test_card, r.kept
+    from claimed, json_populate_recordset(null::mockpay.charge, :charges::json) r
+    on conflict (id) do update set
+        amount_captured = excluded.amount_captured,
+        amount_refunded = excluded.amount_refunded,
+        status = excluded.status,
+        captured = excluded.captured,
+        description = excluded.description,
+        receipt_email = excluded.receipt_email,
+        metadata = excluded.metadata,
+        balance_transaction = excluded.balance_transaction,
+        kept = excluded.kept
+),
+refunds as (
+    insert into mockpay.refund (
+        id, created, charge, payment_intent, amount, currency, status, reason, metadata,
+        balance_transaction, failure_balance_transaction, failure_reason, pending_reason, settles_as,
+        settles_at
+    )
+    select
+        r.id, r.created, r.charge, r.payment_intent, r.amount, r.currency, r.status, r.reason, r.metadata,
+        r.balance_transaction, r.failure_balance_transaction, r.failure_reason, r.pending_reason,
+        r.settles_as, r.settles_at
+    from claimed, json_populate_recordset(null::mockpay.refund, :refunds::json) r
+    on conflict (id) do update set
+        status = excluded.status,
+        metadata = excluded.metadata,
+        balance_transaction = excluded.balance_transaction,
+        failure_balance_transaction = excluded.failure_balance_transaction,
+        failure_reason = excluded.failure_reason,
+        pending_reason = excluded.pending_reason,
+        settles_as = excluded.settles_as,
+        settles_at = excluded.settles_at
+),
+balance_transactions as (
+    insert into mockpay.balance_transaction (
+        id, created, available_on, type, amount, fee, net, currency, source, description
+    )
+    select
+        r.id, r.created, r.available_on, r.type, r.amount, r.fee, r.net, r.currency, r.source, r.description
+    from claimed, json_populate_recordset(null::mockpay.balance_transaction, :balance_transactions::json) r
+),
+events as (
+    insert into mockpay.event (id, created, type, data, request_id, idempotency_key, api_version)
+    select
+        r.id, r.created, r.type, r.data, r.request_id, r.idempotency_key, r.api_version
+    from claimed, json_populate_recordset(null::mockpay.event, :events::json) r
+    returning id, type
+),
+deliveries as (
+    insert into mockpay.delivery (event, webhook_endpoint)
+    select
+        e.id,
+        w.id
+    from events e
+    join mockpay.webhook_endpoint w
+    on w.status = 'enabled'
+    and (e.type = any(w.enabled_events) or '*' = any(w.enabled_events))
+)
+select ok
+from claimed;
+
+-- name: get_answer
+select
+    endpoint,
+    fingerprint,
+    request_id,
+    status,
+    body
+from mockpay.idempotency_key
+where key = :key;
+
+-- name: forget_answers
+-- Stripe keeps answers for at least 24 hours.
+delete from mockpay.idempotency_key
+where created_at < now() - interval '48 hours';
+
+-- name: lock_payment_intent
+-- A statement of its own: what is read beside a row lock is as old as the wait for it.
+select id
+from mockpay.payment_intent
+where id = :id
+for update;
+
+-- name: get_payment
+select
+    to_jsonb(i) as intent,
+    to_jsonb(c) as charge,
+    to_jsonb(m) as payment_method
+from mockpay.payment_intent i
+left join mockpay.charge c
+on c.id = i.latest_charge
+left join mockpay.payment_method m
+on m.id = i.payment_method
+where i.id = :id;
+
+-- name: find_payment_of_charge
+select payment_intent
+from mockpay.charge
+where id = :id;
+
+-- name: get_payment_intents
+select to_jsonb(i) as row
+from mockpay.payment_intent i
+where id = any(:ids::text[]);
+
+-- name: get_charges
+select to_jsonb(c) as row
+from mockpay.charge c
+where id = any(:ids::text[]);
+
+-- name: get_refunds
+select to_jsonb(r) as row
+from mockpay.refund r
+where id = any(:ids::text[]);
+
+-- name: get_payment_methods
+select to_jsonb(m) as row
+from mockpay.payment_method m
+where id = any(:ids::text[]);
+
+-- name: get_balance_transactions
+select to_jsonb(t) as row
+from mockpay.balance_transaction t
+where id = any(:ids::text[]);
+
+-- name: list_payment_intents
+-- Of the two directions, each walking the primary key, the one that is not asked for costs nothing.
+(
+    select to_jsonb(i) as row
+    from mockpay.payment_intent i
+    where not :backward::boolean
+    and id < :below
+    and created between :since::bigint and :until::bigint
+    and (:customer::text is null or customer = :customer)
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(i)
+    from mockpay.payment_intent i
+    where :backward
+    and id > :above
+    and created between :since and :until
+    and (:customer::text is null or customer = :customer)
+    order by id
+    limit :count
+);
+
+-- name: list_charges
+(
+    select to_jsonb(c) as row
+    from mockpay.charge c
+    where not :backward::boolean
+    and id < :below
+    and created between :since::bigint and :until::bigint
+    and (:customer::text is null or customer = :customer)
+    and (:payment_intent::text is null or payment_intent = :payment_intent)
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(c)
+    from mockpay.charge c
+    where :backward
+    and id > :above
+    and created between :since and :until
+    and (:customer::text is null or customer = :customer)
+    and (:payment_intent::text is null or payment_intent = :payment_intent)
+    order by id
+    limit :count
+);
+
+-- name: list_refunds
+(
+    select to_jsonb(r) as row
+    from mockpay.refund r
+    where not :backward::boolean
+    and id < :below
+    and created between :since::bigint and :until::bigint
+    and (:charge::text is null or charge = :charge)
+    and (:payment_intent::text is null or payment_intent = :payment_intent)
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(r)
+    from mockpay.refund r
+    where :backward
+    and id > :above
+    and created between :since and :until
+    and (:charge::text is null or charge = :charge)
+    and (:payment_intent::text is null or payment_intent = :payment_intent)
+    order by id
+    limit :count
+);
+
+-- name: list_payment_methods
+(
+    select to_jsonb(m) as row
+    from mockpay.payment_method m
+    where not :backward::boolean
+    and id < :below
+    and (:customer::text is null or customer = :customer)
+    and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(m)
+    from mockpay.payment_method m
+    where :backward
+    and id > :above
+    and (:customer::text is null or customer = :customer)
+    and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    order by id
+    limit :count
+);
+
+-- name: list_balance_transactions
+(
+    select to_jsonb(t) as row
+    from mockpay.balance_transaction t
+    where not :backward::boolean
+    and id < :below
+    and created between :since::bigint and :until::bigint
+    and (:currency::text is null or currency = :currency)
+    and (:source::text is null or source = :source)
+    and (:type::text is null or type = :type)
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(t)
+    from mockpay.balance_transaction t
+    where :backward
+    and id > :above
+    and created between :since and :until
+    and (:currency::text is null or currency = :currency)
+    and (:source::text is null or source = :source)
+    and (:type::text is null or type = :type)
+    order by id
+    limit :count
+);
+
+-- name: list_events
+(
+    select
+        to_jsonb(e) as row,
+        (
+            select count(*)
+            from mockpay.delivery d
+            where d.event = e.id
+            and d.status = 'pending'
+        ) as pending_webhooks
+    from mockpay.event e
+    where not :backward::boolean
+    and id < :below
+    and created between :since::bigint and :until::bigint
+    and (:types::text[] is null or type like any(:types))
+    and (:delivered::boolean is null or :delivered = not exists (
+        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+    ))
+    order by id desc
+    limit :count
+)
+union all
+(
+    select
+        to_jsonb(e),
+        (
+            select count(*)
+            from mockpay.delivery d
+            where d.event = e.id
+            and d.status = 'pending'
+        )
+    from mockpay.event e
+    where :backward
+    and id > :above
+    and created between :since and :until
+    and (:types::text[] is null or type like any(:types))
+    and (:delivered::boolean is null or :delivered = not exists (
+        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+    ))
+    order by id
+    limit :count
+);
+
+-- name: get_event
+select
+    to_jsonb(e) as row,
+    (
+        select count(*)
+        from mockpay.delivery d
+        where d.event = e.id
+        and d.status = 'pending'
+    ) as pending_webhooks
+from mockpay.event e
+where id = :id;
+
+-- name: sum_balance
+select
+    currency,
+    coalesce(sum(net) filter (where available_on <= :now::bigint), 0)::bigint as available,
+    coalesce(sum(net) filter (where available_on > :now), 0)::bigint as pending
+from mockpay.balance_transaction
+group by currency
+order by currency;
+
+-- name: list_due_refunds
+select
+    id,
+    payment_intent
+from mockpay.refund
+where settles_at <= now()
+order by settles_at
+limit 50;
+
+-- name: claim_deliveries
+-- skip locked: any number of workers share the queue. The claim is the move of due_at past the lease.
+update mockpay.delivery d
+set
+    due_at = now() + make_interval(secs => :lease_seconds::float8),
+    attempts = d.attempts + 1,
+    last_tried_at = now()
+from (
+    select
+        event,
+        webhook_endpoint
+    from mockpay.delivery
+    where status = 'pending'
+    and due_at <= now()
+    order by due_at
+    limit :count
+    for update skip locked
+) due,
+mockpay.event e,
+mockpay.webhook_endpoint w
+where d.event = due.event
+and d.webhook_endpoint = due.webhook_endpoint
+and e.id = d.event
+and w.id = d.webhook_endpoint
+returning
+    d.webhook_endpoint,
+    w.url,
+    w.secret,
+    d.attempts,
+    extract(epoch from now())::bigint - e.created as age,
+    to_jsonb(e) as event,
+    (
+        select count(*)
+        from mockpay.delivery o
+        where o.event = d.event
+        and o.status = 'pending'
+    ) as pending_webhooks;
+
+-- name: record_delivery
+update mockpay.delivery
+set
+    status = :status,
+    due_at = now() + make_interval(secs => :wait_seconds::float8),
+    last_status = :last_status,
+    last_error = :last_error
+where event = :event
+and webhook_endpoint = :webhook_endpoint
+and status = 'pending';
+
+-- name: next_due
+select extract(epoch from min(due_at) - now())::float8
+from mockpay.delivery
+where status = 'pending';
+
+-- name: set_webhook_endpoint
+-- The endpoint of the settings: the settings' word is the last, at every start.
+insert into mockpay.webhook_endpoint (id, created, url, secret, enabled_events, description)
+values (:id, :created, :url, :secret, array['*'], 'From the settings')
+on conflict (id) do update set
+    url = excluded.url,
+    secret = excluded.secret,
+    status = 'enabled';
+
+-- name: disable_webhook_endpoint
+update mockpay.webhook_endpoint
+set status = 'disabled'
+where id = :id;
+
+-- name: reset
+truncate
+    mockpay.payment_method,
+    mockpay.payment_intent,
+    mockpay.charge,
+    mockpay.refund,
+    mockpay.balance_transaction,
+    mockpay.event,
+    mockpay.delivery,
+    mockpay.idempotency_key;
+
+-- name: is_migrated
+select to_regclass('mockpay.delivery') is not null;

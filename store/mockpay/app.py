@@ -1,0 +1,172 @@
+"""The mock payment provider as an ASGI app: routes, pool, worker, and Stripe's shape for every error."""
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from litestar import Litestar, Response
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.types import Message, Scope
+
+from store.db import open_pool
+from store.mockpay import pages, statements
+from store.mockpay.calls import (
+    ApiRequest,
+    Received,
+    Shared,
+    json_response,
+    read_call,
+    request_id_of,
+)
+from store.mockpay.config import MockpaySettings
+from store.mockpay.controllers import mock
+from store.mockpay.controllers.balance import BalanceTransactions, get_balance
+from store.mockpay.controllers.charges import Charges
+from store.mockpay.controllers.events import Events
+from store.mockpay.controllers.payment_intents import PaymentIntents
+from store.mockpay.controllers.payment_methods import PaymentMethods
+from store.mockpay.controllers.refunds import Refunds
+from store.mockpay.delivery import Worker
+from store.mockpay.errors import StripeError
+from store.mockpay.idempotency import UNAVAILABLE, unforeseen
+from store.mockpay.objects import API_VERSION
+
+log = logging.getLogger(__name__)
+
+SETTINGS_ENDPOINT = "we_of_the_settings"
+
+
+def create_app(settings: MockpaySettings) -> Litestar:
+    """mockpay on the database of the settings, which `migrate(url, "mockpay")` has made ready."""
+    return Litestar(
+        route_handlers=[
+            PaymentIntents,
+            PaymentMethods,
+            Charges,
+            Refunds,
+            get_balance,
+            BalanceTransactions,
+            Events,
+            pages.show_challenge,
+            pages.answer_challenge,
+            mock.is_live,
+            mock.is_ready,
+            mock.list_requests,
+            mock.reset,
+        ],
+        dependencies={"call": Provide(read_call)},
+        lifespan=[lambda app: _lifespan(app, settings)],
+        before_request=_refuse_nul,
+        before_send=[_mark],
+        exception_handlers={
+            StripeError: _answer_error,
+            HTTPException: _answer_http,
+            Exception: _answer_unforeseen,
+        },
+        request_max_body_size=settings.max_body_bytes,
+        openapi_config=None,
+        logging_config=None,
+    )
+
+
+@asynccontextmanager
+async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[None]:
+    pool = await open_pool(
+        settings.database_url,
+        size=settings.pool_size,
+        statement_cache=settings.statement_cache,
+        application_name="mockpay",
+    )
+    shared = Shared(settings, pool, set(), asyncio.Event(), deque(maxlen=settings.request_log_size))
+    app.state.shared = shared
+    if settings.webhook_url:
+        await statements.set_webhook_endpoint(
+            pool,
+            id=SETTINGS_ENDPOINT,
+            created=int(time.time()),
+            url=settings.webhook_url,
+            secret=settings.webhook_secret,
+        )
+    else:
+        await statements.disable_webhook_endpoint(pool, id=SETTINGS_ENDPOINT)
+    worker = Worker(shared)
+    running = asyncio.create_task(worker.run())
+    try:
+        yield
+    finally:
+        worker.stop()
+        await running
+        await pool.close()
+
+
+async def _refuse_nul(request: ApiRequest) -> None:
+    """PostgreSQL takes no NUL in text, so nothing can have an id with one."""
+    if "\0" in request.scope["path"]:
+        raise StripeError(404, "Unrecognized request URL: it contains a NUL character.")
+
+
+async def _mark(message: Message, scope: Scope) -> None:
+    """Every answer names its request and its version; every call of the API is logged."""
+    if message["type"] != "http.response.start":
+        return
+    sent = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    request_id = request_id_of(scope)
+    version = sent.get(b"stripe-version", API_VERSION)
+    message["headers"] = [
+        *message["headers"],
+        (b"request-id", request_id.encode()),
+        (b"stripe-version", version.encode("latin-1")),
+    ]
+    if scope["path"].startswith("/v1/"):
+        state: dict[str, Any] = scope["state"]
+        scope["app"].state.shared.received.append(
+            Received(
+                request_id=request_id,
+                at=time.time(),
+                method=str(scope.get("method")),
+                path=scope["path"],
+                idempotency_key=sent.get(b"idempotency-key"),
+                status=message["status"],
+                object_id=state.get("object_id"),
+                replayed=state.get("replayed", False),
+            )
+        )
+
+
+def _answer_error(request: ApiRequest, error: StripeError) -> Response[bytes]:
+    request_id = request_id_of(request.scope)
+    headers = {"WWW-Authenticate": 'Basic realm="mockpay"'} if error.status == 401 else {}
+    if error.status == 409:
+        headers["Stripe-Should-Retry"] = "true"
+    if intent := error.error.get("payment_intent"):
+        request.scope["state"]["object_id"] = intent["id"]
+    return json_response(error.status, error.body(request_id), headers)
+
+
+def _answer_http(request: ApiRequest, error: HTTPException) -> Response[bytes]:
+    """The framework's own: no such route, wrong method, too large."""
+    path = request.scope["path"]
+    message = {
+        404: f"Unrecognized request URL ({request.method}: {path}).",
+        405: f"Unrecognized request URL ({request.method}: {path}): this method is not allowed here.",
+    }.get(error.status_code, error.detail)
+    shown = StripeError(error.status_code, message)
+    if error.status_code >= 500:
+        shown = unforeseen()
+    headers = {name: value for name, value in (error.headers or {}).items() if name.lower() == "allow"}
+    return json_response(shown.status, shown.body(request_id_of(request.scope)), headers)
+
+
+def _answer_unforeseen(request: ApiRequest, error: Exception) -> Response[bytes]:
+    request_id = request_id_of(request.scope)
+    if isinstance(error, UNAVAILABLE):
+        log.warning("mockpay cannot reach its database: %s", error)
+        shown = StripeError(503, "mockpay cannot reach its database just now.", type="api_error")
+        return json_response(503, shown.body(request_id), {"Retry-After": "1", "Stripe-Should-Retry": "true"})
+    log.error("mockpay failed at %s %s", request.method, request.scope["path"], exc_info=error)
+    return json_response(500, unforeseen().body(request_id), {"Stripe-Should-Retry": "false"})

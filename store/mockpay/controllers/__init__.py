@@ -1,0 +1,1 @@
+"""Stripe's endpoints, a module for each resource."""

@@ -1,0 +1,106 @@
+"""`/v1/refunds`."""
+
+from typing import Literal
+
+from litestar import Controller, Response, get, post
+from litestar.params import FromPath
+
+from store.db import Queryable
+from store.mockpay import flows, idempotency, statements
+from store.mockpay.calls import ApiCall
+from store.mockpay.errors import StripeError, invalid, missing
+from store.mockpay.expand import expand
+from store.mockpay.forms import Metadata, Params
+from store.mockpay.idempotency import Reply
+from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
+from store.mockpay.metadata import merge
+from store.mockpay.models import Change, Charge
+from store.mockpay.objects import render_refund
+
+
+class NewRefund(Params, frozen=True, kw_only=True):
+    charge: str | None = None
+    payment_intent: str | None = None
+    amount: int | None = None
+    reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | None = None
+    metadata: Metadata = None
+    refund_application_fee: bool = False
+    reverse_transfer: bool = False
+
+
+class ListRefunds(CreatedListParams, frozen=True, kw_only=True):
+    charge: str | None = None
+    payment_intent: str | None = None
+
+
+class Refunds(Controller):
+    path = "/v1/refunds"
+
+    @post()
+    async def create_refund(self, call: ApiCall) -> Response[bytes]:
+        params = call.read(NewRefund)
+        if (params.charge is None) == (params.payment_intent is None):
+            raise StripeError(
+                400,
+                "One of the following params should be provided for this request: payment_intent or charge.",
+            )
+        if params.amount is not None and params.amount < 1:
+            raise invalid("Invalid positive integer", "amount", "parameter_invalid_integer")
+
+        async def work(db: Queryable) -> Reply:
+            made = await take_charge(db, params)
+            change = Change()
+            row = flows.refund(
+                flows.author_of(call),
+                change,
+                made,
+                params.amount,
+                reason=params.reason,
+                metadata=merge({}, params.metadata),
+            )
+            return Reply(render_refund(row), change, expand=params.expand)
+
+        return await idempotency.change(call, work)
+
+    @get()
+    async def list_refunds(self, call: ApiCall) -> Response[bytes]:
+        params = call.read(ListRefunds)
+        rows = await statements.list_refunds(
+            call.pool,
+            **page_of(params),
+            **span_of(params),
+            charge=params.charge,
+            payment_intent=params.payment_intent,
+        )
+        return await answer_list(call, params, rows, lambda found: render_refund(found.row))
+
+    @get("/{refund_id:str}")
+    async def get_refund(self, call: ApiCall, refund_id: FromPath[str]) -> Response[bytes]:
+        params = call.read(Params)
+        found = await statements.get_refunds(call.pool, ids=[refund_id])
+        if not found:
+            raise missing("refund", refund_id, "id")
+        rendered = render_refund(found[0].row)
+        await expand(call.pool, call.now, [rendered], params.expand)
+        return call.answer(rendered)
+
+
+async def take_charge(db: Queryable, params: NewRefund) -> Charge:
+    """The charge to refund, its intent locked: two refunds of one charge go one after the other."""
+    if params.payment_intent is not None:
+        payment = await flows.take_payment(db, params.payment_intent, param="payment_intent")
+        if payment.charge is None or payment.charge.status != "succeeded":
+            raise StripeError(
+                400,
+                f"This PaymentIntent ({payment.intent.id}) does not have a successful charge to refund.",
+                code="payment_intent_unexpected_state",
+                param="payment_intent",
+                stored=True,
+            )
+        return payment.charge
+    charge_id = params.charge or ""
+    intent_id = await statements.find_payment_of_charge(db, id=charge_id)
+    if intent_id is None:
+        raise missing("charge", charge_id, "charge")
+    await statements.lock_payment_intent(db, id=intent_id)
+    return (await statements.get_charges(db, ids=[charge_id]))[0].row

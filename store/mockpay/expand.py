@@ -1,0 +1,98 @@
+"""`expand[]`: puts objects in the place of their ids, a level at a time, each level one statement a kind."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from store.db import Queryable
+from store.mockpay import objects, statements
+from store.mockpay.errors import StripeError
+from store.mockpay.models import Change
+from store.mockpay.objects import Rendered
+
+# What an object's field can be expanded to is told by its id's prefix.
+EXPANDABLE = {
+    "payment_intent": {"latest_charge", "payment_method"},
+    "charge": {"balance_transaction", "payment_intent"},
+    "refund": {"balance_transaction", "charge", "failure_balance_transaction", "payment_intent"},
+    "balance_transaction": {"source"},
+}
+MOST_LEVELS = 4
+
+
+async def _payment_intents(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    return [objects.render_payment_intent(f.row) for f in await statements.get_payment_intents(db, ids=ids)]
+
+
+async def _charges(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    return [objects.render_charge(found.row) for found in await statements.get_charges(db, ids=ids)]
+
+
+async def _refunds(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    return [objects.render_refund(found.row) for found in await statements.get_refunds(db, ids=ids)]
+
+
+async def _payment_methods(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    return [objects.render_payment_method(f.row) for f in await statements.get_payment_methods(db, ids=ids)]
+
+
+async def _balance_transactions(db: Queryable, ids: list[str], now: int) -> list[Rendered]:
+    rows = await statements.get_balance_transactions(db, ids=ids)
+    return [objects.render_balance_transaction(found.row, now) for found in rows]
+
+
+LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered]]]] = {
+    "pi": _payment_intents,
+    "ch": _charges,
+    "re": _refunds,
+    "pm": _payment_methods,
+    "txn": _balance_transactions,
+}
+
+
+async def expand(
+    db: Queryable, now: int, found: list[Rendered], paths: list[str] | None, change: Change | None = None
+) -> None:
+    """Expand in place; `change` has the rows not saved yet. Raises StripeError where it cannot."""
+    if not paths:
+        return
+    known = _known(change, now) if change else {}
+    for path in paths:
+        steps = path.split(".")
+        if len(steps) > MOST_LEVELS:
+            raise _refused(path, f"You cannot expand more than {MOST_LEVELS} levels of a property.")
+        level = found
+        for step in steps:
+            level = await _expand_step(db, now, level, step, path, known)
+
+
+async def _expand_step(
+    db: Queryable, now: int, level: list[Rendered], step: str, path: str, known: dict[str, Rendered]
+) -> list[Rendered]:
+    for item in level:
+        if step not in EXPANDABLE.get(item.get("object", ""), ()):
+            raise _refused(path, f"This property cannot be expanded ({path}).")
+    ids = {item[step] for item in level if isinstance(item[step], str)}
+    by_id = {id_: known[id_] for id_ in ids if id_ in known}
+    for prefix, load in LOADERS.items():
+        if wanted := [id_ for id_ in ids if id_.startswith(f"{prefix}_") and id_ not in by_id]:
+            by_id |= {one["id"]: one for one in await load(db, wanted, now)}
+    for item in level:
+        if isinstance(item[step], str):
+            # A copy each: the same object may stand in several places, expanded differently.
+            item[step] = dict(by_id.get(item[step], {})) or item[step]
+    return [item[step] for item in level if isinstance(item[step], dict)]
+
+
+def _known(change: Change, now: int) -> dict[str, Rendered]:
+    rendered: list[dict[str, Any]] = [
+        *map(objects.render_payment_intent, change.payment_intents),
+        *map(objects.render_charge, change.charges),
+        *map(objects.render_refund, change.refunds),
+        *map(objects.render_payment_method, change.payment_methods),
+        *(objects.render_balance_transaction(row, now) for row in change.balance_transactions),
+    ]
+    return {one["id"]: one for one in rendered}
+
+
+def _refused(path: str, message: str) -> StripeError:
+    return StripeError(400, message, param=f"expand[{path}]")

@@ -1,0 +1,448 @@
+"""What payments do: functions that change rows in memory and collect them in a Change, saved at once."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from store.db import Queryable
+from store.mockpay import statements
+from store.mockpay.calls import Call
+from store.mockpay.config import MockpaySettings
+from store.mockpay.errors import StripeError, missing, unexpected_state
+from store.mockpay.ids import new_id
+from store.mockpay.models import (
+    BalanceTransaction,
+    Change,
+    Charge,
+    Event,
+    Payment,
+    PaymentIntent,
+    PaymentMethod,
+    Refund,
+)
+from store.mockpay.objects import (
+    API_VERSION,
+    KEPT_BY_CHARGE,
+    Rendered,
+    render_billing_details,
+    render_charge,
+    render_payment_intent,
+    render_payment_method,
+    render_payment_method_details,
+    render_refund,
+)
+from store.mockpay.rules import CARDS, STATES, UNAUTHENTICATED, Decline, Happening, fee, statuses_for
+
+
+class Author:
+    """On whose behalf rows are written, and when: a call's, the page's, or the clock's."""
+
+    def __init__(
+        self,
+        settings: MockpaySettings,
+        now: int,
+        request_id: str | None = None,
+        key: str | None = None,
+        api_version: str = API_VERSION,
+    ) -> None:
+        self.settings = settings
+        self.now = now
+        self.request_id = request_id
+        self.key = key
+        self.api_version = api_version
+
+
+def author_of(call: Call) -> Author:
+    return Author(call.settings, call.now, call.request_id, call.key)
+
+
+def tell(
+    author: Author, change: Change, type_: str, rendered: Rendered, before: Rendered | None = None
+) -> None:
+    """Add an event; `before` is the object as it was, for `previous_attributes`."""
+    data: dict[str, Any] = {"object": rendered}
+    if before is not None:
+        data["previous_attributes"] = {name: was for name, was in before.items() if rendered[name] != was}
+    change.events.append(
+        Event(
+            id=new_id("evt"),
+            created=author.now,
+            type=type_,
+            data=data,
+            request_id=author.request_id,
+            idempotency_key=author.key,
+            api_version=author.api_version,
+        )
+    )
+
+
+async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> Payment:
+    """The payment under its row lock, which every change of it or of its refunds holds."""
+    if await statements.lock_payment_intent(db, id=intent_id) is None:
+        raise missing("payment_intent", intent_id, param)
+    payment = await statements.get_payment(db, id=intent_id)
+    if payment is None:
+        raise missing("payment_intent", intent_id, param)
+    return payment
+
+
+def move(intent: PaymentIntent, happening: Happening) -> None:
+    """The intent's status after this; KeyError for what the table does not allow."""
+    intent.status = STATES[intent.status, happening]
+
+
+def give_method(payment: Payment, method: PaymentMethod) -> None:
+    """Put a payment method on an intent that is not paid."""
+    payment.payment_method = method
+    payment.intent.payment_method = method.id
+    payment.intent.next_action = None
+    move(payment.intent, "method_given")
+
+
+def confirm(
+    author: Author, change: Change, payment: Payment, *, unattended: bool, return_url: str | None
+) -> StripeError | None:
+    """Charge, or ask for authentication; the error is the 402 to answer with, its rows are in `change`."""
+    intent, method = payment.intent, payment.payment_method
+    if intent.status not in statuses_for("charged"):
+        past = {
+            "succeeded": "it has already succeeded after being previously confirmed.",
+            "requires_capture": "it has already been authorized and is waiting to be captured.",
+        }
+        because = past.get(intent.status, f"it has a status of {intent.status}.")
+        raise unexpected_state(
+            f"You cannot confirm this PaymentIntent because {because}", render_payment_intent(intent)
+        )
+    if method is None:
+        raise unexpected_state(
+            "You cannot confirm this PaymentIntent because it's missing a payment method. You can either "
+            "update the PaymentIntent with a payment method and then confirm it again, or confirm it again "
+            "directly with a payment method.",
+            render_payment_intent(intent),
+        )
+    intent.return_url = return_url or intent.return_url
+    if not CARDS[method.test_card].challenge:
+        return charge(author, change, payment, authenticated=False)
+    if unattended:
+        return decline(author, change, payment, UNAUTHENTICATED)
+    move(intent, "challenged")
+    intent.last_payment_error = None
+    intent.next_action = {
+        "type": "redirect_to_url",
+        "redirect_to_url": {
+            "return_url": intent.return_url,
+            "url": f"{author.settings.public_url.rstrip('/')}/3ds/{intent.id}"
+            f"?client_secret={intent.client_secret}",
+        },
+    }
+    tell(author, change, "payment_intent.requires_action", render_payment_intent(intent))
+    return None
+
+
+def charge(author: Author, change: Change, payment: Payment, *, authenticated: bool) -> StripeError | None:
+    """Make the charge of a confirmed intent, as its card would have it."""
+    intent, method = payment.intent, payment.payment_method
+    assert method is not None  # noqa: S101 - a confirmed intent has one
+    card = CARDS[method.test_card]
+    if card.decline is not None:
+        return decline(author, change, payment, card.decline, authenticated=authenticated)
+    made = _new_charge(author, intent, method, "succeeded", _APPROVED, authenticated=authenticated)
+    payment.charge = made
+    change.charges.append(made)
+    intent.latest_charge = made.id
+    intent.next_action = None
+    intent.last_payment_error = None
+    if intent.capture_method == "manual":
+        move(intent, "authorized")
+        intent.amount_capturable = intent.amount
+        tell(author, change, "charge.succeeded", render_charge(made))
+        tell(author, change, "payment_intent.amount_capturable_updated", render_payment_intent(intent))
+        return None
+    move(intent, "charged")
+    _collect(author, change, payment, made, intent.amount)
+    tell(author, change, "charge.succeeded", render_charge(made))
+    tell(author, change, "payment_intent.succeeded", render_payment_intent(intent))
+    return None
+
+
+def decline(
+    author: Author, change: Change, payment: Payment, why: Decline, *, authenticated: bool = False
+) -> StripeError:
+    """Record a failed charge and put the intent back; the 402 to answer with."""
+    intent, method = payment.intent, payment.payment_method
+    assert method is not None  # noqa: S101 - only a confirmed intent is declined
+    made = _new_charge(author, intent, method, "failed", _outcome(why), authenticated=authenticated)
+    made.failure_code, made.failure_message = why.code, why.message
+    payment.charge = made
+    change.charges.append(made)
+    error = StripeError(
+        402,
+        why.message,
+        type="card_error",
+        code=why.code,
+        param="cvc" if why.code == "incorrect_cvc" else None,
+        decline_code=why.decline_code,
+        charge=made.id,
+        advice_code=why.advice,
+        payment_method=render_payment_method(method),
+        payment_method_type="card",
+    )
+    _put_back(payment, error.error)
+    intent.latest_charge = made.id
+    tell(author, change, "charge.failed", render_charge(made))
+    tell(author, change, "payment_intent.payment_failed", render_payment_intent(intent))
+    error.error["payment_intent"] = render_payment_intent(intent)
+    return error
+
+
+def fail_authentication(author: Author, change: Change, payment: Payment) -> None:
+    """The person did not pass the challenge: there is no charge, and the intent wants a method again."""
+    assert payment.payment_method is not None  # noqa: S101 - only a confirmed intent is challenged
+    error = StripeError(
+        402,
+        "The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new "
+        "PaymentMethod to attempt to fulfill this PaymentIntent again.",
+        code="payment_intent_authentication_failure",
+        payment_method=render_payment_method(payment.payment_method),
+        payment_method_type="card",
+    )
+    _put_back(payment, error.error)
+    tell(author, change, "payment_intent.payment_failed", render_payment_intent(payment.intent))
+
+
+def _put_back(payment: Payment, error: dict[str, Any]) -> None:
+    intent = payment.intent
+    move(intent, "declined")
+    intent.payment_method = None
+    intent.next_action = None
+    intent.last_payment_error = dict(error)
+    payment.payment_method = None
+
+
+def capture(author: Author, change: Change, payment: Payment, amount: int | None) -> None:
+    """Take all or a part of what was authorized; the rest is released."""
+    intent, made = payment.intent, payment.charge
+    if intent.status not in statuses_for("captured") or made is None:
+        raise unexpected_state(
+            f"This PaymentIntent could not be captured because it has a status of {intent.status}. Only a "
+            "PaymentIntent with one of the following statuses may be captured: requires_capture.",
+            render_payment_intent(intent),
+        )
+    wanted = intent.amount_capturable if amount is None else amount
+    if not 1 <= wanted <= intent.amount_capturable:
+        raise StripeError(
+            400,
+            f"The provided amount_to_capture ({wanted}) is not within the remaining capturable amount "
+            f"({intent.amount_capturable}) of the PaymentIntent.",
+            code="amount_too_large" if wanted > 0 else "parameter_invalid_integer",
+            param="amount_to_capture",
+            stored=True,
+        )
+    move(intent, "captured")
+    intent.amount_capturable = 0
+    _collect(author, change, payment, made, wanted)
+    change.charges.append(made)
+    tell(author, change, "charge.captured", render_charge(made))
+    tell(author, change, "payment_intent.succeeded", render_payment_intent(intent))
+
+
+def cancel(author: Author, change: Change, payment: Payment, reason: str | None) -> None:
+    """End an intent that is not paid; an authorization is released."""
+    intent = payment.intent
+    allowed = statuses_for("canceled")
+    if intent.status not in allowed:
+        raise unexpected_state(
+            f"You cannot cancel this PaymentIntent because it has a status of {intent.status}. Only a "
+            f"PaymentIntent with one of the following statuses may be canceled: {', '.join(allowed)}.",
+            render_payment_intent(intent),
+        )
+    move(intent, "canceled")
+    intent.amount_capturable = 0
+    intent.next_action = None
+    intent.canceled_at = author.now
+    intent.cancellation_reason = reason
+    tell(author, change, "payment_intent.canceled", render_payment_intent(intent))
+
+
+def refund(
+    author: Author,
+    change: Change,
+    made: Charge,
+    amount: int | None,
+    *,
+    reason: str | None,
+    metadata: dict[str, str],
+) -> Refund:
+    """Give back a part or the rest of a captured charge, whose intent is locked."""
+    if made.status != "succeeded" or not made.captured:
+        raise StripeError(
+            400, f"Charge {made.id} cannot be refunded: it was not captured.", code="charge_not_refundable",
+            param="charge", stored=True,
+        )  # fmt: skip
+    left = made.amount_captured - made.amount_refunded
+    if left == 0:
+        raise StripeError(
+            400,
+            f"Charge {made.id} has already been refunded.",
+            code="charge_already_refunded",
+            charge=made.id,
+            stored=True,
+        )
+    wanted = left if amount is None else amount
+    if not 1 <= wanted <= left:
+        raise StripeError(
+            400,
+            f"Refund amount ({wanted}) is greater than unrefunded amount on charge ({left})."
+            if wanted > left
+            else "Invalid positive integer",
+            code=None if wanted > left else "parameter_invalid_integer",
+            param="amount",
+            stored=True,
+        )
+    behaves = CARDS[made.test_card].refund
+    row = Refund(
+        id=new_id("re"),
+        created=author.now,
+        charge=made.id,
+        payment_intent=made.payment_intent,
+        amount=wanted,
+        currency=made.currency,
+        status="pending" if behaves == "pending" else "succeeded",
+        reason=reason,
+        metadata=metadata,
+        pending_reason="processing" if behaves == "pending" else None,
+    )
+    if behaves != "succeeded":
+        row.settles_as = "succeeded" if behaves == "pending" else "failed"
+        row.settles_at = datetime.now(UTC) + timedelta(seconds=author.settings.refund_settle_seconds)
+    row.balance_transaction = _book(author, change, "refund", row.id, -wanted, made.currency, available=True)
+    made.amount_refunded += wanted
+    change.charges.append(made)
+    change.refunds.append(row)
+    tell(author, change, "charge.refunded", render_charge(made))
+    tell(author, change, "refund.created", render_refund(row))
+    return row
+
+
+def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
+    """What becomes of a refund that was not final; one that fails gives its amount back to the balance."""
+    before, charge_before = render_refund(row), render_charge(made)
+    row.status = row.settles_as or row.status
+    row.settles_as = row.settles_at = row.pending_reason = None
+    if row.status == "failed":
+        row.failure_reason = "expired_or_canceled_card"
+        row.failure_balance_transaction = _book(
+            author, change, "refund_failure", row.id, row.amount, row.currency, available=True
+        )
+        made.amount_refunded -= row.amount
+        change.charges.append(made)
+    change.refunds.append(row)
+    tell(author, change, "refund.updated", render_refund(row), before)
+    if row.status == "failed":
+        tell(author, change, "refund.failed", render_refund(row))
+        tell(author, change, "charge.updated", render_charge(made), charge_before)
+
+
+def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
+    made.captured = True
+    made.amount_captured = amount
+    payment.intent.amount_received = amount
+    made.balance_transaction = _book(
+        author,
+        change,
+        "charge",
+        made.id,
+        amount,
+        made.currency,
+        available=CARDS[made.test_card].available_at_once,
+        description=made.description,
+    )
+
+
+def _book(
+    author: Author,
+    change: Change,
+    type_: str,
+    source: str,
+    amount: int,
+    currency: str,
+    *,
+    available: bool,
+    description: str | None = None,
+) -> str:
+    cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
+    wait = 0 if available else author.settings.funds_available_seconds
+    row = BalanceTransaction(
+        id=new_id("txn"),
+        created=author.now,
+        available_on=author.now + wait,
+        type=type_,
+        amount=amount,
+        fee=cost,
+        net=amount - cost,
+        currency=currency,
+        source=source,
+        description=description,
+    )
+    change.balance_transactions.append(row)
+    return row.id
+
+
+def _new_charge(
+    author: Author,
+    intent: PaymentIntent,
+    method: PaymentMethod,
+    status: str,
+    outcome: dict[str, Any],
+    *,
+    authenticated: bool,
+) -> Charge:
+    return Charge(
+        id=new_id("ch"),
+        created=author.now,
+        payment_intent=intent.id,
+        amount=intent.amount,
+        currency=intent.currency,
+        status=status,
+        customer=intent.customer,
+        description=intent.description,
+        receipt_email=intent.receipt_email,
+        metadata=intent.metadata,
+        payment_method=method.id,
+        payment_method_details=render_payment_method_details(
+            method, intent.amount, authenticated=authenticated
+        ),
+        billing_details=render_billing_details(method.billing_details),
+        outcome=outcome,
+        test_card=method.test_card,
+        kept={name: intent.kept[name] for name in KEPT_BY_CHARGE if name in intent.kept},
+    )
+
+
+_APPROVED: dict[str, Any] = {
+    "advice_code": None,
+    "network_advice_code": None,
+    "network_decline_code": None,
+    "network_status": "approved_by_network",
+    "reason": None,
+    "risk_level": "normal",
+    "risk_score": 32,
+    "rule": None,
+    "seller_message": "Payment complete.",
+    "type": "authorized",
+}
+
+
+def _outcome(why: Decline) -> dict[str, Any]:
+    blocked = why.decline_code == "fraudulent"
+    return {
+        **_APPROVED,
+        "advice_code": why.advice,
+        "network_status": "not_sent_to_network" if blocked else "declined_by_network",
+        "reason": "highest_risk_level" if blocked else why.decline_code,
+        "risk_level": "highest" if blocked else "normal",
+        "risk_score": 92 if blocked else 32,
+        "seller_message": "Stripe blocked this payment as too risky."
+        if blocked
+        else f"The bank returned the decline code `{why.decline_code}`.",
+        "type": "blocked" if blocked else "issuer_declined",
+    }

@@ -1,0 +1,187 @@
+"""Carries a call out once per idempotency key: effects, events and the stored answer in one statement.
+
+Two calls with one key in this process: the second is answered 409 at once. In two processes: the second
+waits on the key's row, finds it taken, writes nothing and answers as the first did.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+import msgspec
+from litestar import Response
+
+from store.db import PoolBusy, Queryable
+from store.mockpay import statements
+from store.mockpay.calls import Call, json_response
+from store.mockpay.errors import StripeError
+from store.mockpay.expand import expand
+from store.mockpay.models import Change
+from store.mockpay.objects import Rendered
+
+# Nothing was done and nothing is known: the client may ask again, so no answer is kept.
+UNAVAILABLE = (
+    PoolBusy,
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.TransactionRollbackError,
+    asyncpg.InterfaceError,
+)
+
+
+class Reply(msgspec.Struct):
+    """What a flow decided: the object, or the error that stands for it, and the rows to write."""
+
+    object: Rendered
+    change: Change
+    error: StripeError | None = None
+    expand: list[str] | None = None
+
+
+Work = Callable[[Queryable], Awaitable[Reply]]
+
+
+async def create(call: Call, work: Work) -> Response[bytes]:
+    """For what only adds rows: no transaction but the saving statement's own."""
+
+    async def once() -> tuple[Reply, bool]:
+        reply = await _decide(call, work, call.pool)
+        return reply, await _save(call.pool, call, reply)
+
+    return await _once(call, once)
+
+
+async def change(call: Call, work: Work) -> Response[bytes]:
+    """For what changes a payment: in a transaction, whose row lock `work` takes."""
+
+    async def once() -> tuple[Reply, bool]:
+        async def whole(db: Queryable) -> tuple[Reply, bool]:
+            reply = await _decide(call, work, db)
+            return reply, await _save(db, call, reply)
+
+        return await call.pool.transact(whole)
+
+    return await _once(call, once)
+
+
+async def _decide(call: Call, work: Work, db: Queryable) -> Reply:
+    try:
+        reply = await work(db)
+    except StripeError as error:
+        if not error.stored:
+            raise
+        return Reply({}, Change(), error)
+    await expand(db, call.now, [reply.object], reply.expand, reply.change)
+    return reply
+
+
+async def _save(db: Queryable, call: Call, reply: Reply) -> bool:
+    if call.key is None and reply.error is not None and not reply.change.events:
+        return True
+    status, body = _answer(call, reply)
+    return await save_change(db, reply.change, call=call, status=status, body=body.decode())
+
+
+async def save_change(
+    db: Queryable, change: Change, *, call: Call | None = None, status: int = 200, body: str = ""
+) -> bool:
+    """Write the rows; False, and nothing is written, when the call's key is taken."""
+    key = call.key if call else None
+    saved = await statements.save(
+        db,
+        key=key,
+        endpoint=call.path if call else "",
+        fingerprint=call.fingerprint() if call and key else "",
+        request_id=call.request_id if call else "",
+        status=status,
+        body=body,
+        **{name: msgspec.json.encode(getattr(change, name)).decode() for name in Change.__struct_fields__},
+    )
+    return bool(saved)
+
+
+def _answer(call: Call, reply: Reply) -> tuple[int, bytes]:
+    if reply.error is not None:
+        return reply.error.status, reply.error.body(call.request_id)
+    return 200, msgspec.json.encode(reply.object)
+
+
+async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, bool]]]) -> Response[bytes]:
+    async with _in_flight(call):
+        try:
+            reply, saved = await work()
+        except (StripeError, *UNAVAILABLE):
+            raise
+        except Exception:
+            await _keep_failure(call)
+            raise
+        if not saved:
+            return await _replay(call)
+    if reply.change.events:
+        call.shared.wake.set()
+    status, body = _answer(call, reply)
+    call.note(reply.object.get("id"))
+    return json_response(status, body)
+
+
+@asynccontextmanager
+async def _in_flight(call: Call) -> AsyncIterator[None]:
+    keys = call.shared.in_flight
+    if call.key is None:
+        yield
+        return
+    if call.key in keys:
+        raise StripeError(
+            409,
+            "There is currently another in-progress request using this Idempotent Key (that probably "
+            "means you submitted twice, and the other request is still going through): "
+            f"{call.key}. Please try again later.",
+            type="idempotency_error",
+            code="idempotency_key_in_use",
+        )
+    keys.add(call.key)
+    try:
+        yield
+    finally:
+        keys.discard(call.key)
+
+
+async def _keep_failure(call: Call) -> None:
+    """Stripe keeps a 500 as well: the same key is answered alike, whatever was wrong."""
+    if call.key is not None:
+        body = unforeseen().body(call.request_id).decode()
+        await save_change(call.pool, Change(), call=call, status=500, body=body)
+
+
+def unforeseen() -> StripeError:
+    return StripeError(
+        500, "An unexpected error occurred in mockpay; its log has the details.", type="api_error"
+    )
+
+
+async def _replay(call: Call) -> Response[bytes]:
+    answer = await statements.get_answer(call.pool, key=call.key or "")
+    if answer is None:
+        raise StripeError(409, "This key was just forgotten.", code="idempotency_key_in_use")
+    if answer.endpoint != call.path:
+        raise _mismatch(
+            "Keys for idempotent requests can only be used for the same endpoint they were first used for "
+            f"('{call.path}' vs '{answer.endpoint}'). Try using a key other than '{call.key}' if you "
+            "meant to execute a different request."
+        )
+    if answer.fingerprint != call.fingerprint():
+        raise _mismatch(
+            "Keys for idempotent requests can only be used with the same parameters they were first used "
+            f"with. Try using a key other than '{call.key}' if you meant to execute a different request."
+        )
+    body: dict[str, Any] = msgspec.json.decode(answer.body)
+    call.note(body.get("id"), replayed=True)
+    headers = {"Idempotent-Replayed": "true", "Original-Request": answer.request_id}
+    return json_response(answer.status, answer.body.encode(), headers)
+
+
+def _mismatch(message: str) -> StripeError:
+    return StripeError(400, message, type="idempotency_error")

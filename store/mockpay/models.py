@@ -1,0 +1,191 @@
+"""The rows of mockpay, field for field as its tables have them, and the change that one request makes."""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+
+class PaymentMethod(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    test_card: str
+    brand: str
+    last4: str
+    exp_month: int
+    exp_year: int
+    fingerprint: str
+    funding: str
+    country: str
+    customer: str | None = None
+    billing_details: dict[str, Any]
+    metadata: dict[str, str]
+    allow_redisplay: str = "unspecified"
+
+
+class PaymentIntent(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    amount: int
+    amount_capturable: int = 0
+    amount_received: int = 0
+    currency: str
+    status: str = "requires_payment_method"
+    capture_method: str
+    confirmation_method: str
+    client_secret: str
+    payment_method: str | None = None
+    customer: str | None = None
+    description: str | None = None
+    receipt_email: str | None = None
+    metadata: dict[str, str]
+    return_url: str | None = None
+    next_action: dict[str, Any] | None = None
+    last_payment_error: dict[str, Any] | None = None
+    latest_charge: str | None = None
+    canceled_at: int | None = None
+    cancellation_reason: str | None = None
+    kept: dict[str, Any]
+
+
+class Charge(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    payment_intent: str
+    amount: int
+    amount_captured: int = 0
+    amount_refunded: int = 0
+    currency: str
+    status: str
+    captured: bool = False
+    customer: str | None = None
+    description: str | None = None
+    receipt_email: str | None = None
+    metadata: dict[str, str]
+    payment_method: str
+    payment_method_details: dict[str, Any]
+    billing_details: dict[str, Any]
+    outcome: dict[str, Any]
+    failure_code: str | None = None
+    failure_message: str | None = None
+    balance_transaction: str | None = None
+    test_card: str
+    kept: dict[str, Any]
+
+
+class Refund(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    charge: str
+    payment_intent: str
+    amount: int
+    currency: str
+    status: str
+    reason: str | None = None
+    metadata: dict[str, str]
+    balance_transaction: str | None = None
+    failure_balance_transaction: str | None = None
+    failure_reason: str | None = None
+    pending_reason: str | None = None
+    settles_as: str | None = None
+    settles_at: datetime | None = None
+
+
+class BalanceTransaction(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    available_on: int
+    type: str
+    amount: int
+    fee: int
+    net: int
+    currency: str
+    source: str
+    description: str | None = None
+
+
+class Event(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    type: str
+    data: dict[str, Any]
+    request_id: str | None
+    idempotency_key: str | None
+    api_version: str
+
+
+class Payment(msgspec.Struct):
+    """An intent with the latest of its charges and its payment method."""
+
+    intent: PaymentIntent
+    charge: Charge | None = None
+    payment_method: PaymentMethod | None = None
+
+
+class Change(msgspec.Struct):
+    """The rows that a request writes, each as it will be."""
+
+    payment_methods: list[PaymentMethod] = []
+    payment_intents: list[PaymentIntent] = []
+    charges: list[Charge] = []
+    refunds: list[Refund] = []
+    balance_transactions: list[BalanceTransaction] = []
+    events: list[Event] = []
+
+
+class Answer(msgspec.Struct):
+    """What was answered first to an idempotency key."""
+
+    endpoint: str
+    fingerprint: str
+    request_id: str
+    status: int
+    body: str
+
+
+class Due(msgspec.Struct):
+    """A delivery that this worker has claimed; `age` is the event's, in seconds."""
+
+    webhook_endpoint: str
+    url: str
+    secret: str
+    attempts: int
+    age: int
+    event: Event
+    pending_webhooks: int
+
+
+class DueRefund(msgspec.Struct):
+    id: str
+    payment_intent: str
+
+
+class CurrencyBalance(msgspec.Struct):
+    currency: str
+    available: int
+    pending: int
+
+
+class PaymentIntentRow(msgspec.Struct):
+    row: PaymentIntent
+
+
+class ChargeRow(msgspec.Struct):
+    row: Charge
+
+
+class RefundRow(msgspec.Struct):
+    row: Refund
+
+
+class PaymentMethodRow(msgspec.Struct):
+    row: PaymentMethod
+
+
+class BalanceTransactionRow(msgspec.Struct):
+    row: BalanceTransaction
+
+
+class EventRow(msgspec.Struct):
+    row: Event
+    pending_webhooks: int

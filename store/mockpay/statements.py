@@ -1,0 +1,222 @@
+"""The statements of sql/mockpay.sql, typed."""
+
+from store.db import Queryable
+from store.mockpay.models import (
+    Answer,
+    BalanceTransactionRow,
+    ChargeRow,
+    CurrencyBalance,
+    Due,
+    DueRefund,
+    EventRow,
+    Payment,
+    PaymentIntentRow,
+    PaymentMethodRow,
+    RefundRow,
+)
+from store.sql import Statements
+
+sql = Statements("mockpay")
+
+
+@sql
+async def save(
+    db: Queryable,
+    *,
+    key: str | None,
+    endpoint: str,
+    fingerprint: str,
+    request_id: str,
+    status: int,
+    body: str,
+    payment_methods: str,
+    payment_intents: str,
+    charges: str,
+    refunds: str,
+    balance_transactions: str,
+    events: str,
+) -> bool | None: ...
+
+
+@sql
+async def get_answer(db: Queryable, *, key: str) -> Answer | None: ...
+
+
+@sql
+async def forget_answers(db: Queryable) -> None: ...
+
+
+@sql
+async def lock_payment_intent(db: Queryable, *, id: str) -> str | None: ...
+
+
+@sql
+async def get_payment(db: Queryable, *, id: str) -> Payment | None: ...
+
+
+@sql
+async def find_payment_of_charge(db: Queryable, *, id: str) -> str | None: ...
+
+
+@sql
+async def get_payment_intents(db: Queryable, *, ids: list[str]) -> list[PaymentIntentRow]: ...
+
+
+@sql
+async def get_charges(db: Queryable, *, ids: list[str]) -> list[ChargeRow]: ...
+
+
+@sql
+async def get_refunds(db: Queryable, *, ids: list[str]) -> list[RefundRow]: ...
+
+
+@sql
+async def get_payment_methods(db: Queryable, *, ids: list[str]) -> list[PaymentMethodRow]: ...
+
+
+@sql
+async def get_balance_transactions(db: Queryable, *, ids: list[str]) -> list[BalanceTransactionRow]: ...
+
+
+@sql
+async def list_payment_intents(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    since: int,
+    until: int,
+    count: int,
+    customer: str | None,
+) -> list[PaymentIntentRow]: ...
+
+
+@sql
+async def list_charges(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    since: int,
+    until: int,
+    count: int,
+    customer: str | None,
+    payment_intent: str | None,
+) -> list[ChargeRow]: ...
+
+
+@sql
+async def list_refunds(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    since: int,
+    until: int,
+    count: int,
+    charge: str | None,
+    payment_intent: str | None,
+) -> list[RefundRow]: ...
+
+
+@sql
+async def list_payment_methods(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    count: int,
+    customer: str | None,
+    allow_redisplay: str | None,
+) -> list[PaymentMethodRow]: ...
+
+
+@sql
+async def list_balance_transactions(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    since: int,
+    until: int,
+    count: int,
+    currency: str | None,
+    source: str | None,
+    type: str | None,
+) -> list[BalanceTransactionRow]: ...
+
+
+@sql
+async def list_events(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    since: int,
+    until: int,
+    count: int,
+    types: list[str] | None,
+    delivered: bool | None,
+) -> list[EventRow]: ...
+
+
+@sql
+async def get_event(db: Queryable, *, id: str) -> EventRow | None: ...
+
+
+@sql
+async def sum_balance(db: Queryable, *, now: int) -> list[CurrencyBalance]: ...
+
+
+@sql
+async def list_due_refunds(db: Queryable) -> list[DueRefund]: ...
+
+
+@sql
+async def claim_deliveries(db: Queryable, *, lease_seconds: float, count: int) -> list[Due]: ...
+
+
+@sql
+async def record_delivery(
+    db: Queryable,
+    *,
+    event: str,
+    webhook_endpoint: str,
+    status: str,
+    wait_seconds: float,
+    last_status: int | None,
+    last_error: str | None,
+) -> None: ...
+
+
+@sql
+async def next_due(db: Queryable) -> float | None: ...
+
+
+@sql
+async def set_webhook_endpoint(
+    db: Queryable,
+    *,
+    id: str,
+    created: int,
+    url: str,
+    secret: str,
+) -> None: ...
+
+
+@sql
+async def disable_webhook_endpoint(db: Queryable, *, id: str) -> None: ...
+
+
+@sql
+async def reset(db: Queryable) -> None: ...
+
+
+@sql
+async def is_migrated(db: Queryable) -> bool: ...

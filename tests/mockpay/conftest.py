@@ -1,0 +1,162 @@
+"""A mockpay on a loopback port with a database of its own for each test, and the official SDK."""
+
+import asyncio
+import os
+import socket
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from typing import Any
+
+import msgspec
+import psycopg
+import pytest
+import stripe
+import uvicorn
+from aiohttp import web
+from psycopg import sql
+
+from store.migrate import migrate
+from store.mockpay.app import create_app
+from store.mockpay.config import MockpaySettings
+
+SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:55432/")
+
+
+def database(name: str) -> str:
+    return SERVER.rstrip("/") + "/" + name
+
+
+@pytest.fixture(scope="session")
+def mockpay_template() -> Iterator[str]:
+    """A migrated database to clone."""
+    name = f"mockpay_template_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(database("postgres"), autocommit=True) as guard:
+        guard.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
+        migrate(database(name), "mockpay")
+        yield name
+        guard.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+def mockpay_url(mockpay_template: str) -> Iterator[str]:
+    """The URL of a fresh database."""
+    name = f"mockpay_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(database("postgres"), autocommit=True) as guard:
+        guard.execute(
+            sql.SQL("create database {} template {}").format(
+                sql.Identifier(name), sql.Identifier(mockpay_template)
+            )
+        )
+        yield database(name)
+        guard.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+
+
+class Mockpay(msgspec.Struct):
+    """A running mockpay: where it is, and the official client for it."""
+
+    base: str
+    client: stripe.StripeClient
+    database_url: str
+    key: str
+
+
+def free_socket() -> socket.socket:
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    return listening
+
+
+@asynccontextmanager
+async def serving(settings: MockpaySettings) -> AsyncIterator[Mockpay]:
+    """Run the real app in this event loop."""
+    listening = free_socket()
+    base = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    settings = msgspec.structs.replace(settings, public_url=base)
+    config = uvicorn.Config(
+        create_app(settings), log_level="warning", lifespan="on", timeout_graceful_shutdown=2, ws="none"
+    )
+    server = uvicorn.Server(config)
+    server.capture_signals = nullcontext  # type: ignore[method-assign]
+    running = asyncio.create_task(server.serve(sockets=[listening]))
+    while not server.started:
+        if running.done():
+            running.result()
+            raise RuntimeError("mockpay did not start")
+        await asyncio.sleep(0.01)
+    http = stripe.AIOHTTPClient()
+    client = stripe.StripeClient(
+        settings.secret_key, base_addresses={"api": base}, http_client=http, max_network_retries=0
+    )
+    try:
+        yield Mockpay(base, client, settings.database_url or "", settings.secret_key)
+    finally:
+        await http.close_async()
+        server.should_exit = True
+        await running
+
+
+Start = Callable[..., Awaitable[Mockpay]]
+
+
+@pytest.fixture
+async def start(mockpay_url: str) -> AsyncIterator[Start]:
+    """Starts mockpay with settings of the test's own."""
+    async with AsyncExitStack() as stack:
+
+        async def begin(**settings: Any) -> Mockpay:
+            given = {"poll_seconds": 0.05, **settings}
+            return await stack.enter_async_context(
+                serving(MockpaySettings(database_url=mockpay_url, **given))
+            )
+
+        yield begin
+
+
+@pytest.fixture
+async def mockpay(start: Start) -> Mockpay:
+    return await start()
+
+
+@pytest.fixture
+def client(mockpay: Mockpay) -> stripe.StripeClient:
+    return mockpay.client
+
+
+class Receiver(msgspec.Struct):
+    """A webhook endpoint: what came, and what it answers (the next of `answers`, else 200)."""
+
+    url: str
+    came: list[tuple[bytes, str]]
+    answers: list[int]
+
+    async def events(self, count: int) -> list[Any]:
+        """The first events that came, once there are so many, as the SDK sees them."""
+        async with asyncio.timeout(10):
+            while len(self.came) < count:  # noqa: ASYNC110 - a list cannot wake us
+                await asyncio.sleep(0.01)
+        return [
+            stripe.Webhook.construct_event(body, signature, "whsec_of_the_test")  # type: ignore[no-untyped-call]
+            for body, signature in self.came
+        ]
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    found = Receiver("", [], [])
+
+    async def receive(request: web.Request) -> web.Response:
+        found.came.append((await request.read(), request.headers["Stripe-Signature"]))
+        status = found.answers.pop(0) if found.answers else 200
+        headers = {"Location": "/elsewhere"} if 300 <= status < 400 else {}
+        return web.Response(status=status, headers=headers)
+
+    app = web.Application()
+    app.router.add_post("/hook", receive)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    listening = free_socket()
+    await web.SockSite(runner, listening).start()
+    found.url = f"http://127.0.0.1:{listening.getsockname()[1]}/hook"
+    yield found
+    await runner.cleanup()

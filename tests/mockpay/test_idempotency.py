@@ -1,0 +1,134 @@
+"""One key, one effect: replayed, refused for another body, under concurrency and across a restart."""
+
+import asyncio
+
+import aiohttp
+import psycopg
+import pytest
+import stripe
+
+from tests.mockpay.conftest import Mockpay, Start
+
+PAY = {"amount": 1000, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
+
+
+async def test_replayed_with_the_same_body(mockpay: Mockpay) -> None:
+    create = mockpay.client.v1.payment_intents.create_async
+    first = await create(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    again = await create(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    assert again.last_response.data == first.last_response.data
+    assert again.last_response.headers["Idempotent-Replayed"] == "true"
+    assert "Idempotent-Replayed" not in first.last_response.headers
+    assert again.last_response.headers["Request-Id"] != first.last_response.headers["Request-Id"]
+    assert len((await mockpay.client.v1.payment_intents.list_async()).data) == 1
+
+
+async def test_a_decline_is_replayed(mockpay: Mockpay) -> None:
+    params = {**PAY, "payment_method": "pm_card_chargeDeclined"}
+    errors = []
+    for _ in range(2):
+        with pytest.raises(stripe.CardError) as declined:
+            await mockpay.client.v1.payment_intents.create_async(params, {"idempotency_key": "a"})  # type: ignore[arg-type]
+        errors.append(declined.value)
+    assert errors[0].http_body == errors[1].http_body
+    assert errors[1].headers["Idempotent-Replayed"] == "true"
+    assert len((await mockpay.client.v1.charges.list_async()).data) == 1
+
+
+async def test_another_body_or_endpoint_is_refused(mockpay: Mockpay) -> None:
+    v1 = mockpay.client.v1
+    intent = await v1.payment_intents.create_async(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    with pytest.raises(stripe.IdempotencyError) as refused:
+        await v1.payment_intents.create_async({**PAY, "amount": 1001}, {"idempotency_key": "a"})  # type: ignore[arg-type,typeddict-item]
+    assert refused.value.http_status == 400
+    with pytest.raises(stripe.IdempotencyError):
+        await v1.refunds.create_async({"payment_intent": intent.id}, {"idempotency_key": "a"})
+    charge = await v1.charges.retrieve_async(str(intent.latest_charge))
+    assert charge.amount_refunded == 0
+
+
+async def test_an_invalid_request_binds_no_key(mockpay: Mockpay) -> None:
+    create = mockpay.client.v1.payment_intents.create_async
+    with pytest.raises(stripe.InvalidRequestError):
+        await create({**PAY, "amount": 1}, {"idempotency_key": "a"})  # type: ignore[arg-type,typeddict-item]
+    assert (await create(PAY, {"idempotency_key": "a"})).status == "succeeded"  # type: ignore[arg-type]
+
+
+async def test_a_long_key_is_refused(mockpay: Mockpay) -> None:
+    with pytest.raises(stripe.IdempotencyError):
+        await mockpay.client.v1.payment_intents.create_async(PAY, {"idempotency_key": "k" * 256})  # type: ignore[arg-type]
+
+
+async def test_an_unforeseen_failure_is_kept(mockpay: Mockpay) -> None:
+    create = mockpay.client.v1.payment_intents.create_async
+    with psycopg.connect(mockpay.database_url, autocommit=True) as db:
+        db.execute("alter table mockpay.charge add constraint no_charge check (amount <> 1000)")
+        with pytest.raises(stripe.APIError):
+            await create(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+        db.execute("alter table mockpay.charge drop constraint no_charge")
+    with pytest.raises(stripe.APIError) as failed:
+        await create(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    assert failed.value.http_status == 500
+    assert failed.value.headers["Idempotent-Replayed"] == "true"
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+async def test_twenty_at_once_make_one(start: Start, processes: int) -> None:
+    running = [await start() for _ in range(processes)]
+    results = await asyncio.gather(
+        *(
+            running[at % processes].client.v1.payment_intents.create_async(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+            for at in range(20)
+        ),
+        return_exceptions=True,
+    )
+    made = {result.id for result in results if isinstance(result, stripe.PaymentIntent)}
+    busy = [result for result in results if isinstance(result, stripe.StripeError)]
+    assert len(made) == 1
+    assert all(error.http_status == 409 and error.error.code == "idempotency_key_in_use" for error in busy)
+    client = running[0].client
+    assert len((await client.v1.payment_intents.list_async()).data) == 1
+    assert len((await client.v1.charges.list_async()).data) == 1
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+async def test_twenty_confirmations_at_once_make_one_charge(start: Start, processes: int) -> None:
+    running = [await start() for _ in range(processes)]
+    client = running[0].client
+    intent = await client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+    results = await asyncio.gather(
+        *(
+            running[at % processes].client.v1.payment_intents.confirm_async(
+                intent.id, {"payment_method": "pm_card_visa"}, {"idempotency_key": "a"}
+            )
+            for at in range(20)
+        ),
+        return_exceptions=True,
+    )
+    assert {result.status for result in results if isinstance(result, stripe.PaymentIntent)} == {"succeeded"}
+    assert all(result.http_status == 409 for result in results if isinstance(result, stripe.StripeError))
+    assert len((await client.v1.charges.list_async()).data) == 1
+
+
+async def test_kept_across_a_restart(start: Start) -> None:
+    first = await (await start()).client.v1.payment_intents.create_async(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    again = await (await start()).client.v1.payment_intents.create_async(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    assert again.id == first.id
+
+
+async def test_the_log_tells_one_charge_per_key(mockpay: Mockpay) -> None:
+    for _ in range(3):
+        await mockpay.client.v1.payment_intents.create_async(PAY, {"idempotency_key": "a"})  # type: ignore[arg-type]
+    headers = {"Authorization": f"Bearer {mockpay.key}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        async with session.get(f"{mockpay.base}/_mockpay/requests") as answer:
+            lines = (await answer.json())["data"]
+        assert [(line["idempotency_key"], line["status"], line["replayed"]) for line in lines] == [
+            ("a", 200, True),
+            ("a", 200, True),
+            ("a", 200, False),
+        ]
+        assert len({line["object_id"] for line in lines}) == 1
+        async with session.post(f"{mockpay.base}/_mockpay/reset") as answer:
+            assert answer.status == 200
+    assert (await mockpay.client.v1.payment_intents.list_async()).data == []

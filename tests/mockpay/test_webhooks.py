@@ -1,0 +1,110 @@
+"""Events and their delivery: signed, retried, written with the change they tell of, and lost by nothing."""
+
+import asyncio
+from typing import Any
+
+import psycopg
+import pytest
+import stripe
+
+from tests.mockpay.conftest import Mockpay, Receiver, Start
+from tests.mockpay.test_refunds import paid
+
+SECRET = "whsec_of_the_test"
+
+
+async def delivering(start: Start, receiver: Receiver, **settings: Any) -> Mockpay:
+    return await start(webhook_url=receiver.url, webhook_secret=SECRET, **settings)
+
+
+async def test_signed_and_readable_by_the_sdk(start: Start, receiver: Receiver) -> None:
+    mockpay = await delivering(start, receiver, poll_seconds=30)
+    intent = await paid(mockpay.client)
+    async with asyncio.timeout(2):  # woken by the commit, not by the poll
+        events = await receiver.events(3)
+    assert {event.type for event in events} == {
+        "payment_intent.created",
+        "charge.succeeded",
+        "payment_intent.succeeded",
+    }
+    succeeded = next(event for event in events if event.type == "payment_intent.succeeded")
+    assert (succeeded.data.object.id, succeeded.data.object.status) == (intent.id, "succeeded")
+    assert succeeded.request.idempotency_key is not None
+    assert succeeded.api_version == intent.last_response.headers["Stripe-Version"]
+    body, signature = receiver.came[0]
+    with pytest.raises(stripe.SignatureVerificationError):
+        stripe.Webhook.construct_event(body + b" ", signature, SECRET)  # type: ignore[no-untyped-call]
+    await settled(mockpay)
+
+
+async def settled(mockpay: Mockpay) -> None:
+    """Wait until nothing is pending."""
+    async with asyncio.timeout(5):
+        while True:
+            events = await mockpay.client.v1.events.list_async({"limit": 100})
+            if not any(event.pending_webhooks for event in events.data):
+                return
+            await asyncio.sleep(0.03)
+
+
+async def test_sent_again_until_a_2xx(start: Start, receiver: Receiver) -> None:
+    receiver.answers = [500, 302, 404]
+    mockpay = await delivering(start, receiver, delivery_retry_seconds=0.05)
+    await mockpay.client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+    events = await receiver.events(4)
+    assert len({event.id for event in events}) == 1
+    await settled(mockpay)
+    assert len(receiver.came) == 4
+
+
+async def test_a_gone_endpoint_is_disabled(start: Start, receiver: Receiver) -> None:
+    receiver.answers = [410]
+    mockpay = await delivering(start, receiver)
+    await mockpay.client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+    await receiver.events(1)
+    await settled(mockpay)
+    await paid(mockpay.client)
+    await settled(mockpay)
+    assert len(receiver.came) == 1
+
+
+async def test_what_a_killed_worker_held_is_sent(start: Start, receiver: Receiver) -> None:
+    first = await delivering(start, receiver, delivery_timeout_seconds=0.2, poll_seconds=30)
+    with psycopg.connect(first.database_url, autocommit=True) as db:
+        # As a worker leaves it that was killed after its claim.
+        db.execute(
+            """
+            insert into mockpay.event (id, created, type, data, api_version)
+            values ('evt_1', extract(epoch from now())::bigint, 'payment_intent.created',
+                    '{"object": {"object": "payment_intent", "id": "pi_1"}}', '2026-10-28.endive')
+            """
+        )
+        db.execute(
+            """
+            insert into mockpay.delivery (event, webhook_endpoint, attempts, due_at)
+            select 'evt_1', id, 1, now() + interval '0.3 seconds' from mockpay.webhook_endpoint
+            """
+        )
+    await delivering(start, receiver)
+    events = await receiver.events(1)
+    assert events[0].id == "evt_1"
+
+
+async def test_two_workers_share_the_queue(start: Start, receiver: Receiver) -> None:
+    first = await delivering(start, receiver)
+    second = await delivering(start, receiver)
+    await asyncio.gather(*(paid(one.client) for one in (first, second) for _ in range(5)))
+    events = await receiver.events(30)
+    await settled(first)
+    assert len(receiver.came) == 30
+    assert len({event.id for event in events}) == 30
+
+
+async def test_no_event_without_its_change(start: Start, receiver: Receiver) -> None:
+    mockpay = await delivering(start, receiver)
+    with psycopg.connect(mockpay.database_url, autocommit=True) as db:
+        db.execute("alter table mockpay.charge add constraint no_charge check (amount <> 1234)")
+    with pytest.raises(stripe.APIError):
+        await paid(mockpay.client, amount=1234)
+    assert (await mockpay.client.v1.events.list_async()).data == []
+    assert (await mockpay.client.v1.payment_intents.list_async()).data == []
