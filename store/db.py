@@ -48,7 +48,9 @@ class Pool:
     async def acquire(self) -> AsyncIterator[Any]:
         """A connection, or PoolBusy when none is free within the wait."""
         try:
-            await asyncio.wait_for(self._turn.acquire(), self._wait)
+            # Not wait_for, which loses a cancellation that comes as the turn does (CPython before 3.12).
+            async with asyncio.timeout(self._wait):
+                await self._turn.acquire()
         except TimeoutError:
             raise PoolBusy from None
         try:
@@ -88,7 +90,8 @@ class Pool:
     async def close(self) -> None:
         """Let running statements end, up to a few seconds, then cut them."""
         try:
-            await asyncio.wait_for(self._pool.close(), 5)
+            async with asyncio.timeout(5):
+                await self._pool.close()
         except TimeoutError:
             self._pool.terminate()
 

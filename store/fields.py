@@ -50,6 +50,14 @@ Cursor = Annotated[
 ]
 
 
+def check_money(amount: Decimal, smallest: Decimal, largest: Decimal) -> None:
+    """ValueError, to which msgspec adds the path, for what is not an amount in whole cents within bounds."""
+    if not amount.is_finite() or not smallest <= amount <= largest:
+        raise ValueError(f"an amount from {smallest} to {largest} is needed")
+    if amount != amount.quantize(Decimal("0.01")):
+        raise ValueError("an amount has at most two decimals")
+
+
 def given(value: T | UnsetType) -> T | None:
     """A patch's value, or None where it was left out."""
     return None if value is UNSET else value

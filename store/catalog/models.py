@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from store.fields import Category, Currency, Description, Id, Money, Name, Time, Version
+from store.fields import Category, Currency, Description, Id, Money, Name, Time, Version, check_money
 
 SMALLEST_PRICE, LARGEST_PRICE = Decimal("0.50"), Decimal("999999.99")
 
@@ -73,7 +73,7 @@ class NewPrice(Struct, forbid_unknown_fields=True):
     starts_at: Annotated[datetime, Meta(tz=True, examples=["2099-01-01T00:00:00Z"])] | None = None
 
     def __post_init__(self) -> None:
-        check_price(self.price)
+        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
         if self.starts_at is not None and self.starts_at < datetime.now(UTC):
             raise ValueError("starts_at is in the past: what was charged then stays as it was")
 
@@ -87,7 +87,7 @@ class NewProduct(Struct, forbid_unknown_fields=True):
     price: Money
 
     def __post_init__(self) -> None:
-        check_price(self.price)
+        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
 
 
 class ProductPatch(Struct, forbid_unknown_fields=True):
@@ -107,7 +107,7 @@ class NewBundle(Struct, forbid_unknown_fields=True):
     price: Money
 
     def __post_init__(self) -> None:
-        check_price(self.price)
+        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
         if len(set(self.product_ids)) < len(self.product_ids):
             raise ValueError("product_ids names a product twice")
 
@@ -117,11 +117,3 @@ class BundlePatch(Struct, forbid_unknown_fields=True):
 
     name: Name | UnsetType = UNSET
     description: Description | UnsetType = UNSET
-
-
-def check_price(price: Decimal) -> None:
-    """ValueError, which names no field since msgspec adds the path, for what is no price."""
-    if not price.is_finite() or price != price.quantize(Decimal("0.01")):
-        raise ValueError("a price is a decimal number with at most two decimals")
-    if not SMALLEST_PRICE <= price <= LARGEST_PRICE:
-        raise ValueError(f"a price is from {SMALLEST_PRICE} to {LARGEST_PRICE}")

@@ -6,8 +6,10 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from store.fields import Currency, Id, Money, Name, Quantity, Time, Version
+from store.fields import Currency, Id, Money, Name, Quantity, Time, Version, check_money
 from store.payments.models import Payment
+
+LARGEST_TOTAL = Decimal("999999999999.99")
 
 OrderStatus = Annotated[
     Literal["pending", "requires_action", "paid", "failed", "canceled", "partially_refunded", "refunded"],
@@ -44,8 +46,8 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 
     def __post_init__(self) -> None:
-        if self.expected_total is not None and not self.expected_total.is_finite():
-            raise ValueError("expected_total is a decimal number")
+        if self.expected_total is not None:
+            check_money(self.expected_total, Decimal("0.01"), LARGEST_TOTAL)
         if isinstance(self.item_ids, list) and len(set(self.item_ids)) < len(self.item_ids):
             raise ValueError("item_ids names a row twice")
 
@@ -99,12 +101,8 @@ class NewRefund(Struct, forbid_unknown_fields=True):
     reason: Reason | None = None
 
     def __post_init__(self) -> None:
-        if self.amount is None:
-            return
-        if not self.amount.is_finite() or self.amount != self.amount.quantize(Decimal("0.01")):
-            raise ValueError("an amount is a decimal number with at most two decimals")
-        if self.amount <= 0:
-            raise ValueError("an amount is more than 0")
+        if self.amount is not None:
+            check_money(self.amount, Decimal("0.01"), LARGEST_TOTAL)
 
 
 class SettledCheckout(Struct):
