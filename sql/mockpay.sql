@@ -1,6 +1,7 @@
 -- name: save
 -- The one statement that writes payments: the key's claim with its answer, the rows, the events and their
 -- deliveries, all or nothing. A key that is taken makes `claimed` empty, and with it everything after.
+-- The count of deliveries comes back, or no row for a taken key.
 -- Rows travel as JSON, named as the columns; who changes an intent or what hangs on it holds its row lock.
 with claim as (
     insert into mockpay.idempotency_key (key, endpoint, fingerprint, request_id, status, body)
@@ -131,8 +132,9 @@ deliveries as (
     join mockpay.webhook_endpoint w
     on w.status = 'enabled'
     and (e.type = any(w.enabled_events) or '*' = any(w.enabled_events))
+    returning event
 )
-select ok
+select (select count(*) from deliveries) as deliveries
 from claimed;
 
 -- name: get_answer

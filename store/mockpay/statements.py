@@ -35,7 +35,7 @@ async def save(
     refunds: str,
     balance_transactions: str,
     events: str,
-) -> bool | None: ...
+) -> int | None: ...
 
 
 @sql
