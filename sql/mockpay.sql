@@ -123,6 +123,20 @@ events as (
     from claimed, json_populate_recordset(null::mockpay.event, :events::json) r
     returning id, type
 ),
+webhook_endpoints as (
+    insert into mockpay.webhook_endpoint (
+        id, created, url, secret, enabled_events, status, description, metadata, api_version
+    )
+    select
+        r.id, r.created, r.url, r.secret, r.enabled_events, r.status, r.description, r.metadata, r.api_version
+    from claimed, json_populate_recordset(null::mockpay.webhook_endpoint, :webhook_endpoints::json) r
+    on conflict (id) do update set
+        url = excluded.url,
+        enabled_events = excluded.enabled_events,
+        status = excluded.status,
+        description = excluded.description,
+        metadata = excluded.metadata
+),
 deliveries as (
     insert into mockpay.delivery (event, webhook_endpoint)
     select
@@ -460,6 +474,41 @@ on conflict (id) do update set
     url = excluded.url,
     secret = excluded.secret,
     status = 'enabled';
+
+-- name: get_webhook_endpoint
+select to_jsonb(w) as row
+from mockpay.webhook_endpoint w
+where id = :id;
+
+-- name: lock_webhook_endpoint
+select to_jsonb(w) as row
+from mockpay.webhook_endpoint w
+where id = :id
+for update;
+
+-- name: list_webhook_endpoints
+(
+    select to_jsonb(w) as row
+    from mockpay.webhook_endpoint w
+    where not :backward::boolean
+    and id < :below
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(w)
+    from mockpay.webhook_endpoint w
+    where :backward
+    and id > :above
+    order by id
+    limit :count
+);
+
+-- name: remove_webhook_endpoint
+delete from mockpay.webhook_endpoint
+where id = :id
+returning id;
 
 -- name: disable_webhook_endpoint
 update mockpay.webhook_endpoint

@@ -39,6 +39,8 @@ class Reply(msgspec.Struct):
     change: Change
     error: StripeError | None = None
     expand: list[str] | None = None
+    status: int = 200
+    body: bytes = b""
 
 
 Work = Callable[[Queryable], Awaitable[Reply]]
@@ -73,16 +75,19 @@ async def _decide(call: Call, work: Work, db: Queryable) -> Reply:
     except StripeError as error:
         if not error.stored:
             raise
-        return Reply({}, Change(), error)
-    await expand(db, call.now, [reply.object], reply.expand, reply.change)
+        reply = Reply({}, Change(), error)
+    if reply.error is not None:
+        reply.status, reply.body = reply.error.status, reply.error.body(call.request_id)
+    else:
+        await expand(db, call.now, [reply.object], reply.expand, reply.change)
+        reply.body = msgspec.json.encode(reply.object)
     return reply
 
 
 async def _save(db: Queryable, call: Call, reply: Reply) -> int | None:
     if call.key is None and reply.error is not None and not reply.change.events:
         return 0
-    status, body = _answer(call, reply)
-    return await save_change(db, reply.change, call=call, status=status, body=body.decode())
+    return await save_change(db, reply.change, call=call, status=reply.status, body=reply.body.decode())
 
 
 async def save_change(
@@ -102,12 +107,6 @@ async def save_change(
     )
 
 
-def _answer(call: Call, reply: Reply) -> tuple[int, bytes]:
-    if reply.error is not None:
-        return reply.error.status, reply.error.body(call.request_id)
-    return 200, msgspec.json.encode(reply.object)
-
-
 async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None]]]) -> Response[bytes]:
     async with _in_flight(call):
         try:
@@ -121,9 +120,8 @@ async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None
             return await _replay(call)
     if deliveries:
         call.shared.wake.set()
-    status, body = _answer(call, reply)
     call.note(reply.object.get("id"))
-    return json_response(status, body)
+    return json_response(reply.status, reply.body)
 
 
 @asynccontextmanager
