@@ -146,6 +146,8 @@ deliveries as (
     join mockpay.webhook_endpoint w
     on w.status = 'enabled'
     and (e.type = any(w.enabled_events) or '*' = any(w.enabled_events))
+    -- An endpoint that is being deleted drops out, where the foreign key alone would fail the payment.
+    for key share of w
     returning event
 )
 select (select count(*) from deliveries) as deliveries
@@ -355,7 +357,10 @@ union all
     and created between :since::bigint and :until::bigint
     and (:types::text[] is null or type like any(:types))
     and (:delivered::boolean is null or :delivered = not exists (
-        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+        select
+        from mockpay.delivery d
+        where d.event = e.id
+        and d.status <> 'delivered'
     ))
     order by id desc
     limit :count
@@ -376,7 +381,10 @@ union all
     and created between :since and :until
     and (:types::text[] is null or type like any(:types))
     and (:delivered::boolean is null or :delivered = not exists (
-        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+        select
+        from mockpay.delivery d
+        where d.event = e.id
+        and d.status <> 'delivered'
     ))
     order by id
     limit :count
@@ -460,11 +468,6 @@ set
 where event = :event
 and webhook_endpoint = :webhook_endpoint
 and status = 'pending';
-
--- name: next_due
-select extract(epoch from min(due_at) - now())::float8
-from mockpay.delivery
-where status = 'pending';
 
 -- name: set_webhook_endpoint
 -- The endpoint of the settings: the settings' word is the last, at every start.

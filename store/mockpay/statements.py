@@ -198,10 +198,6 @@ async def record_delivery(
 
 
 @sql
-async def next_due(db: Queryable) -> float | None: ...
-
-
-@sql
 async def set_webhook_endpoint(
     db: Queryable,
     *,
