@@ -1,6 +1,7 @@
 -- name: save
 -- The one statement that writes payments: the key's claim with its answer, the rows, the events and their
 -- deliveries, all or nothing. A key that is taken makes `claimed` empty, and with it everything after.
+-- The count of deliveries comes back, or no row for a taken key.
 -- Rows travel as JSON, named as the columns; who changes an intent or what hangs on it holds its row lock.
 with claim as (
     insert into mockpay.idempotency_key (key, endpoint, fingerprint, request_id, status, body)
@@ -122,6 +123,20 @@ events as (
     from claimed, json_populate_recordset(null::mockpay.event, :events::json) r
     returning id, type
 ),
+webhook_endpoints as (
+    insert into mockpay.webhook_endpoint (
+        id, created, url, secret, enabled_events, status, description, metadata, api_version
+    )
+    select
+        r.id, r.created, r.url, r.secret, r.enabled_events, r.status, r.description, r.metadata, r.api_version
+    from claimed, json_populate_recordset(null::mockpay.webhook_endpoint, :webhook_endpoints::json) r
+    on conflict (id) do update set
+        url = excluded.url,
+        enabled_events = excluded.enabled_events,
+        status = excluded.status,
+        description = excluded.description,
+        metadata = excluded.metadata
+),
 deliveries as (
     insert into mockpay.delivery (event, webhook_endpoint)
     select
@@ -131,8 +146,11 @@ deliveries as (
     join mockpay.webhook_endpoint w
     on w.status = 'enabled'
     and (e.type = any(w.enabled_events) or '*' = any(w.enabled_events))
+    -- An endpoint that is being deleted drops out, where the foreign key alone would fail the payment.
+    for key share of w
+    returning event
 )
-select ok
+select (select count(*) from deliveries) as deliveries
 from claimed;
 
 -- name: get_answer
@@ -339,7 +357,10 @@ union all
     and created between :since::bigint and :until::bigint
     and (:types::text[] is null or type like any(:types))
     and (:delivered::boolean is null or :delivered = not exists (
-        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+        select
+        from mockpay.delivery d
+        where d.event = e.id
+        and d.status <> 'delivered'
     ))
     order by id desc
     limit :count
@@ -360,7 +381,10 @@ union all
     and created between :since and :until
     and (:types::text[] is null or type like any(:types))
     and (:delivered::boolean is null or :delivered = not exists (
-        select from mockpay.delivery d where d.event = e.id and d.status <> 'delivered'
+        select
+        from mockpay.delivery d
+        where d.event = e.id
+        and d.status <> 'delivered'
     ))
     order by id
     limit :count
@@ -445,11 +469,6 @@ where event = :event
 and webhook_endpoint = :webhook_endpoint
 and status = 'pending';
 
--- name: next_due
-select extract(epoch from min(due_at) - now())::float8
-from mockpay.delivery
-where status = 'pending';
-
 -- name: set_webhook_endpoint
 -- The endpoint of the settings: the settings' word is the last, at every start.
 insert into mockpay.webhook_endpoint (id, created, url, secret, enabled_events, description)
@@ -458,6 +477,41 @@ on conflict (id) do update set
     url = excluded.url,
     secret = excluded.secret,
     status = 'enabled';
+
+-- name: get_webhook_endpoint
+select to_jsonb(w) as row
+from mockpay.webhook_endpoint w
+where id = :id;
+
+-- name: lock_webhook_endpoint
+select to_jsonb(w) as row
+from mockpay.webhook_endpoint w
+where id = :id
+for update;
+
+-- name: list_webhook_endpoints
+(
+    select to_jsonb(w) as row
+    from mockpay.webhook_endpoint w
+    where not :backward::boolean
+    and id < :below
+    order by id desc
+    limit :count
+)
+union all
+(
+    select to_jsonb(w)
+    from mockpay.webhook_endpoint w
+    where :backward
+    and id > :above
+    order by id
+    limit :count
+);
+
+-- name: remove_webhook_endpoint
+delete from mockpay.webhook_endpoint
+where id = :id
+returning id;
 
 -- name: disable_webhook_endpoint
 update mockpay.webhook_endpoint

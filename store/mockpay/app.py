@@ -31,6 +31,7 @@ from store.mockpay.controllers.events import Events
 from store.mockpay.controllers.payment_intents import PaymentIntents
 from store.mockpay.controllers.payment_methods import PaymentMethods
 from store.mockpay.controllers.refunds import Refunds
+from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints
 from store.mockpay.delivery import Worker
 from store.mockpay.errors import StripeError
 from store.mockpay.idempotency import UNAVAILABLE, unforeseen
@@ -52,6 +53,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
             get_balance,
             BalanceTransactions,
             Events,
+            WebhookEndpoints,
             pages.show_challenge,
             pages.answer_challenge,
             mock.is_live,

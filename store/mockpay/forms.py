@@ -68,6 +68,11 @@ def _hints(kind: Any) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
+@cache
+def _required(kind: Any) -> list[str]:
+    return [field.name for field in msgspec.structs.fields(kind) if field.required]
+
+
 def _struct(kind: type[Any], form: Form, path: str) -> Any:
     hints: dict[str, Any] = _hints(kind)  # type: ignore[arg-type]
     at = (lambda name: f"{path}[{name}]") if path else (lambda name: name)
@@ -78,9 +83,9 @@ def _struct(kind: type[Any], form: Form, path: str) -> Any:
             unknown[0][:200],
             "parameter_unknown",
         )
-    for field in msgspec.structs.fields(kind):
-        if field.required and field.name not in form:
-            name = at(field.name)
+    for field in _required(kind):  # type: ignore[arg-type]
+        if field not in form:
+            name = at(field)
             raise invalid(f"Missing required param: {name}.", name, "parameter_missing")
     return kind(**{name: _value(hints[name], value, at(name)) for name, value in form.items()})
 

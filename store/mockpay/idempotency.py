@@ -39,6 +39,8 @@ class Reply(msgspec.Struct):
     change: Change
     error: StripeError | None = None
     expand: list[str] | None = None
+    status: int = 200
+    body: bytes = b""
 
 
 Work = Callable[[Queryable], Awaitable[Reply]]
@@ -47,7 +49,7 @@ Work = Callable[[Queryable], Awaitable[Reply]]
 async def create(call: Call, work: Work) -> Response[bytes]:
     """For what only adds rows: no transaction but the saving statement's own."""
 
-    async def once() -> tuple[Reply, bool]:
+    async def once() -> tuple[Reply, int | None]:
         reply = await _decide(call, work, call.pool)
         return reply, await _save(call.pool, call, reply)
 
@@ -57,8 +59,8 @@ async def create(call: Call, work: Work) -> Response[bytes]:
 async def change(call: Call, work: Work) -> Response[bytes]:
     """For what changes a payment: in a transaction, whose row lock `work` takes."""
 
-    async def once() -> tuple[Reply, bool]:
-        async def whole(db: Queryable) -> tuple[Reply, bool]:
+    async def once() -> tuple[Reply, int | None]:
+        async def whole(db: Queryable) -> tuple[Reply, int | None]:
             reply = await _decide(call, work, db)
             return reply, await _save(db, call, reply)
 
@@ -73,24 +75,27 @@ async def _decide(call: Call, work: Work, db: Queryable) -> Reply:
     except StripeError as error:
         if not error.stored:
             raise
-        return Reply({}, Change(), error)
-    await expand(db, call.now, [reply.object], reply.expand, reply.change)
+        reply = Reply({}, Change(), error)
+    if reply.error is not None:
+        reply.status, reply.body = reply.error.status, reply.error.body(call.request_id)
+    else:
+        await expand(db, call.now, [reply.object], reply.expand, reply.change)
+        reply.body = msgspec.json.encode(reply.object)
     return reply
 
 
-async def _save(db: Queryable, call: Call, reply: Reply) -> bool:
+async def _save(db: Queryable, call: Call, reply: Reply) -> int | None:
     if call.key is None and reply.error is not None and not reply.change.events:
-        return True
-    status, body = _answer(call, reply)
-    return await save_change(db, reply.change, call=call, status=status, body=body.decode())
+        return 0
+    return await save_change(db, reply.change, call=call, status=reply.status, body=reply.body.decode())
 
 
 async def save_change(
     db: Queryable, change: Change, *, call: Call | None = None, status: int = 200, body: str = ""
-) -> bool:
-    """Write the rows; False, and nothing is written, when the call's key is taken."""
+) -> int | None:
+    """Write the rows; how many deliveries they made, or None, and nothing written, for a taken key."""
     key = call.key if call else None
-    saved = await statements.save(
+    return await statements.save(
         db,
         key=key,
         endpoint=call.path if call else "",
@@ -100,31 +105,23 @@ async def save_change(
         body=body,
         **{name: msgspec.json.encode(getattr(change, name)).decode() for name in Change.__struct_fields__},
     )
-    return bool(saved)
 
 
-def _answer(call: Call, reply: Reply) -> tuple[int, bytes]:
-    if reply.error is not None:
-        return reply.error.status, reply.error.body(call.request_id)
-    return 200, msgspec.json.encode(reply.object)
-
-
-async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, bool]]]) -> Response[bytes]:
+async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None]]]) -> Response[bytes]:
     async with _in_flight(call):
         try:
-            reply, saved = await work()
+            reply, deliveries = await work()
         except (StripeError, *UNAVAILABLE):
             raise
         except Exception:
             await _keep_failure(call)
             raise
-        if not saved:
+        if deliveries is None:
             return await _replay(call)
-    if reply.change.events:
+    if deliveries:
         call.shared.wake.set()
-    status, body = _answer(call, reply)
     call.note(reply.object.get("id"))
-    return json_response(status, body)
+    return json_response(reply.status, reply.body)
 
 
 @asynccontextmanager

@@ -4,20 +4,21 @@ import secrets
 import time
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuv"
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
 _last = 0
 
 
 def new_id(prefix: str) -> str:
-    """11 characters of microseconds, strictly rising within a process, then 65 random bits."""
+    """55 bits of microseconds, strictly rising within a process, then 65 random ones."""
     global _last
     _last = max(_last + 1, time.time_ns() // 1000)
-    return f"{prefix}_{_base32(_last, 11)}{_base32(secrets.randbits(65), 13)}"
+    return f"{prefix}_{_text((_last << 65) | secrets.randbits(65))}"
 
 
-def new_secret(length: int = 24) -> str:
-    """A random text that cannot be guessed: 5 bits a character."""
-    return _base32(secrets.randbits(5 * length), length)
+def new_secret() -> str:
+    """24 characters that cannot be guessed."""
+    return _text(secrets.randbits(120))
 
 
-def _base32(number: int, length: int) -> str:
-    return "".join(_DIGITS[(number >> shift) & 31] for shift in range(5 * (length - 1), -1, -5))
+def _text(number: int) -> str:
+    return "".join([_PAIRS[(number >> shift) & 1023] for shift in range(110, -1, -10)])

@@ -114,6 +114,18 @@ class Event(msgspec.Struct, kw_only=True):
     api_version: str
 
 
+class WebhookEndpoint(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    url: str
+    secret: str
+    enabled_events: list[str]
+    status: str = "enabled"
+    description: str | None = None
+    metadata: dict[str, str]
+    api_version: str | None = None
+
+
 class Payment(msgspec.Struct):
     """An intent with the latest of its charges and its payment method."""
 
@@ -131,6 +143,7 @@ class Change(msgspec.Struct):
     refunds: list[Refund] = []
     balance_transactions: list[BalanceTransaction] = []
     events: list[Event] = []
+    webhook_endpoints: list[WebhookEndpoint] = []
 
 
 class Answer(msgspec.Struct):
@@ -184,6 +197,10 @@ class PaymentMethodRow(msgspec.Struct):
 
 class BalanceTransactionRow(msgspec.Struct):
     row: BalanceTransaction
+
+
+class WebhookEndpointRow(msgspec.Struct):
+    row: WebhookEndpoint
 
 
 class EventRow(msgspec.Struct):

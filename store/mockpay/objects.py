@@ -10,6 +10,7 @@ from store.mockpay.models import (
     PaymentIntent,
     PaymentMethod,
     Refund,
+    WebhookEndpoint,
 )
 
 API_VERSION = "2026-10-28.endive"
@@ -357,4 +358,21 @@ def render_event(event: Event, pending_webhooks: int) -> Rendered:
         "pending_webhooks": pending_webhooks,
         "request": {"id": event.request_id, "idempotency_key": event.idempotency_key},
         "type": event.type,
+    }
+
+
+def render_webhook_endpoint(endpoint: WebhookEndpoint) -> Rendered:
+    """Without the secret, which only the answer to its creation shows."""
+    return {
+        "id": endpoint.id,
+        "object": "webhook_endpoint",
+        "api_version": endpoint.api_version,
+        "application": None,
+        "created": endpoint.created,
+        "description": endpoint.description,
+        "enabled_events": endpoint.enabled_events,
+        "livemode": False,
+        "metadata": endpoint.metadata,
+        "status": endpoint.status,
+        "url": endpoint.url,
     }

@@ -13,6 +13,7 @@ from store.mockpay.models import (
     PaymentIntentRow,
     PaymentMethodRow,
     RefundRow,
+    WebhookEndpointRow,
 )
 from store.sql import Statements
 
@@ -35,7 +36,8 @@ async def save(
     refunds: str,
     balance_transactions: str,
     events: str,
-) -> bool | None: ...
+    webhook_endpoints: str,
+) -> int | None: ...
 
 
 @sql
@@ -196,10 +198,6 @@ async def record_delivery(
 
 
 @sql
-async def next_due(db: Queryable) -> float | None: ...
-
-
-@sql
 async def set_webhook_endpoint(
     db: Queryable,
     *,
@@ -220,3 +218,26 @@ async def reset(db: Queryable) -> None: ...
 
 @sql
 async def is_migrated(db: Queryable) -> bool: ...
+
+
+@sql
+async def get_webhook_endpoint(db: Queryable, *, id: str) -> WebhookEndpointRow | None: ...
+
+
+@sql
+async def lock_webhook_endpoint(db: Queryable, *, id: str) -> WebhookEndpointRow | None: ...
+
+
+@sql
+async def list_webhook_endpoints(
+    db: Queryable,
+    *,
+    backward: bool,
+    below: str,
+    above: str,
+    count: int,
+) -> list[WebhookEndpointRow]: ...
+
+
+@sql
+async def remove_webhook_endpoint(db: Queryable, *, id: str) -> str | None: ...

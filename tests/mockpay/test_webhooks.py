@@ -108,3 +108,35 @@ async def test_no_event_without_its_change(start: Start, receiver: Receiver) -> 
         await paid(mockpay.client, amount=1234)
     assert (await mockpay.client.v1.events.list_async()).data == []
     assert (await mockpay.client.v1.payment_intents.list_async()).data == []
+
+
+async def test_endpoints_through_the_api(client: stripe.StripeClient, receiver: Receiver) -> None:
+    endpoints = client.v1.webhook_endpoints
+    made = await endpoints.create_async(
+        {"url": receiver.url, "enabled_events": ["charge.succeeded"], "metadata": {"a": "b"}}
+    )
+    assert made.secret is not None
+    assert made.secret.startswith("whsec_")
+    await paid(client)
+    async with asyncio.timeout(5):
+        while not receiver.came:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    body, signature = receiver.came[0]
+    event = stripe.Webhook.construct_event(body, signature, made.secret)  # type: ignore[no-untyped-call]
+    assert event.type == "charge.succeeded"
+    found = await endpoints.retrieve_async(made.id)
+    assert "secret" not in found.to_dict()
+    assert set(stripe.WebhookEndpoint.__annotations__) - {"OBJECT_NAME", "deleted", "secret"} == set(
+        found.to_dict()
+    )
+    changed = await endpoints.update_async(made.id, {"disabled": True, "enabled_events": ["*"]})
+    assert (changed.status, changed.enabled_events) == ("disabled", ["*"])
+    await paid(client)
+    assert [one.id for one in (await endpoints.list_async()).data] == [made.id]
+    assert (await endpoints.delete_async(made.id)).deleted is True
+    with pytest.raises(stripe.InvalidRequestError):
+        await endpoints.retrieve_async(made.id)
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        await endpoints.create_async({"url": "nowhere", "enabled_events": ["*"]})
+    assert refused.value.code == "url_invalid"
+    assert len(receiver.came) == 1
