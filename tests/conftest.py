@@ -15,13 +15,13 @@ import psycopg
 import pytest
 import uvicorn
 from litestar.types import ASGIApp
-from store.mockpay.app import create_app as create_mockpay
-from store.mockpay.config import MockpaySettings
 
 from store import postgres
 from store.app import create_app
 from store.config import Settings
 from store.migrate import migrate
+from store.mockpay.app import create_app as create_mockpay
+from store.mockpay.config import MockpaySettings
 from tests.client import Client
 
 TEMPLATE = "store_template"

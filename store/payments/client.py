@@ -88,7 +88,7 @@ class Provider:
         except stripe.StripeError as error:
             log.warning("payment of order %s is unknown: %s", charge.order_id, type(error).__name__)
             return None
-        return payment_outcome(intent)
+        return payment_outcome(intent.to_dict())
 
     async def read_payment(self, provider_id: str) -> PaymentOutcome | None:
         """How a payment stands now."""
@@ -99,7 +99,7 @@ class Provider:
         except stripe.StripeError as error:
             log.warning("payment %s cannot be read: %s", provider_id, type(error).__name__)
             return None
-        return payment_outcome(intent)
+        return payment_outcome(intent.to_dict())
 
     async def cancel(self, provider_id: str) -> PaymentOutcome | None:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
@@ -112,7 +112,7 @@ class Provider:
         except stripe.StripeError as error:
             log.warning("payment %s cannot be canceled: %s", provider_id, type(error).__name__)
             return None
-        return payment_outcome(intent)
+        return payment_outcome(intent.to_dict())
 
     async def refund(
         self, *, account_id: int, provider_id: str, amount: Decimal, currency: str, key: UUID
@@ -133,7 +133,7 @@ class Provider:
         except stripe.StripeError as error:
             log.warning("refund %s is unknown: %s", key, type(error).__name__)
             return None
-        return refund_outcome(refund)
+        return refund_outcome(refund.to_dict())
 
     async def read_refund(self, provider_id: str) -> RefundOutcome | None:
         """How a refund stands now."""
@@ -142,13 +142,13 @@ class Provider:
         except stripe.StripeError as error:
             log.warning("refund %s cannot be read: %s", provider_id, type(error).__name__)
             return None
-        return refund_outcome(refund)
+        return refund_outcome(refund.to_dict())
 
     async def close(self) -> None:
         await self._http.close_async()  # type: ignore[no-untyped-call]
 
 
-def payment_outcome(intent: Any) -> PaymentOutcome:
+def payment_outcome(intent: dict[str, Any]) -> PaymentOutcome:
     """A PaymentIntent, in the store's words (https://docs.stripe.com/payments/paymentintents/lifecycle)."""
     card = _card(intent)
     common = {
@@ -176,7 +176,7 @@ def payment_outcome(intent: Any) -> PaymentOutcome:
             return PaymentOutcome("pending", **common)
 
 
-def refund_outcome(refund: Any) -> RefundOutcome:
+def refund_outcome(refund: dict[str, Any]) -> RefundOutcome:
     """A Refund, in the store's words."""
     status = refund["status"]
     return RefundOutcome(
@@ -202,14 +202,14 @@ def _declined(error: stripe.CardError) -> PaymentOutcome:
     )
 
 
-def _card(intent: Any) -> Any:
+def _card(intent: dict[str, Any]) -> Any:
     charge = intent.get("latest_charge")
     if not charge or isinstance(charge, str):
         return {}
     return (charge.get("payment_method_details") or {}).get("card") or {}
 
 
-def _next_action_url(intent: Any) -> str | None:
+def _next_action_url(intent: dict[str, Any]) -> str | None:
     redirect = (intent.get("next_action") or {}).get("redirect_to_url") or {}
     url: str | None = redirect.get("url")
     return url

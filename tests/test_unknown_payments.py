@@ -1,0 +1,85 @@
+"""A timeout is not a failure: what is unknown stays pending, and settles when the provider answers again."""
+
+import asyncio
+from typing import Any
+
+from tests.client import Client
+from tests.conftest import Shop, World, create_mockpay, served
+from tests.test_checkout import until_settled
+
+
+async def test_a_provider_that_is_down_leaves_the_order_pending_until_it_is_back(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    [item] = await ada.add(("product", shop.product(), 1))
+    pending = await ada.check_out([item], key="one")
+    assert (pending.status, pending.json["status"]) == (202, "pending")
+    assert (await ada.get("/cart")).json["items"][0]["group_id"] is not None
+    assert (await ada.check_out([item])).json["code"] == "cart_changed"
+    async with served(create_mockpay(world.mockpay_settings), world.mockpay_socket):
+        order = await until_settled(ada, pending.json["id"])
+        assert order["status"] == "paid"
+        assert shop.row("select count(*) from mockpay.charge") == 1
+        assert (await ada.check_out([item], key="one")).body == pending.body
+
+
+async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
+    store: Client, shop: Shop, world: World, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    # As if the process had died between the provider's answer and its settling.
+    order = (await ada.check_out(key="one")).json
+    db.execute("update checkout set status = 'pending', updated_at = now() - interval '1 minute'")
+    db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
+    settled = await until_settled(ada, order["id"])
+    assert (settled["status"], settled["payment"]["status"]) == ("paid", "succeeded")
+    assert shop.row("select count(*) from mockpay.charge") == 1
+    assert shop.row("select count(*) from invoice") == 1
+
+
+async def test_a_key_whose_process_died_is_taken_up_again(
+    store: Client, shop: Shop, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    first = await ada.check_out(key="one")
+    db.execute("update idempotency_key set status = null, body = null")
+    running = await ada.check_out(key="one")
+    assert (running.status, running.headers["Retry-After"]) == (409, "1")
+    db.execute("update idempotency_key set claimed_at = now() - interval '2 minutes'")
+    again = await ada.check_out(key="one")
+    assert (again.status, again.json) == (201, first.json)
+    assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_an_authentication_that_nobody_completes_is_given_up(
+    store: Client, shop: Shop, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    waiting = await ada.check_out("all", "pm_card_threeDSecure2Required")
+    assert waiting.json["status"] == "requires_action"
+    db.execute(
+        "update checkout set created_at = now() - interval '2 hours', updated_at = now() - interval '1 hour'"
+    )
+    order = await until_settled(ada, waiting.json["id"])
+    assert (order["status"], order["payment"]["status"]) == ("canceled", "canceled")
+    assert (await ada.get("/cart")).json["items"][0]["group_id"] is None
+
+
+async def test_every_connection_held_is_said_within_a_second(store: Client, world: World, db: Any) -> None:
+    ada = await store.register()
+    db.execute("begin")
+    db.execute("lock table cart in access exclusive mode")
+    try:
+        held = [asyncio.create_task(ada.get("/cart")) for _ in range(world.settings.pool_size)]
+        await asyncio.sleep(0.2)
+        async with asyncio.timeout(1.5):
+            refused = await ada.get("/me")
+        assert (refused.status, refused.headers["Retry-After"]) == (503, "1")
+        assert (await store.get("/health/live")).status == 200
+    finally:
+        db.execute("rollback")
+    assert {(await task).status for task in held} == {200}
