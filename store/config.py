@@ -15,8 +15,12 @@ S = TypeVar("S", bound=msgspec.Struct)
 _ELSEWHERE = ("DATABASE_URL", "PGHOST", "PGSERVICE", "PGDATABASE", "PGUSER")
 
 
-class ConfigProblem(Exception):
-    """A setting that cannot be used; the text names it and says how to mend it."""
+class MendableProblem(Exception):
+    """What the user can mend; the text, one line, says what is wrong and how. Shown without a traceback."""
+
+
+class ConfigProblem(MendableProblem):
+    """A setting that cannot be used."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):

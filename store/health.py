@@ -8,8 +8,8 @@ from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
 from store.db import Pool, Queryable
-from store.migrate import migration_ids
 from store.problems import Unavailable, documented
+from store.resources import migration_ids
 from store.sql import Statements
 
 sql = Statements("health")

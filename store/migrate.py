@@ -8,19 +8,15 @@ import psycopg
 from psycopg import sql
 from yoyo import get_backend, read_migrations
 
+from store.config import MendableProblem
 from store.resources import resource_dir
 
 # One lock for every source: two programs that start together share the database's catalog.
 _ADVISORY_LOCK = 0x53544F52
 
 
-class MigrationProblem(Exception):
+class MigrationProblem(MendableProblem):
     """The database cannot be brought to the code's schema; the text says why."""
-
-
-def migration_ids(source: str) -> list[str]:
-    """The ids of migrations/<source>, in order."""
-    return sorted(path.stem for path in (resource_dir("migrations") / source).glob("*.sql"))
 
 
 def migrate(database_url: str | None, source: str) -> list[str]:

@@ -9,3 +9,8 @@ def resource_dir(name: str) -> Path:
     """The folder `sql` or `migrations`."""
     packed = _PACKAGE / f"_{name}"
     return packed if packed.is_dir() else _PACKAGE.parent / name
+
+
+def migration_ids(source: str) -> list[str]:
+    """The ids of migrations/<source>, in order."""
+    return sorted(path.stem for path in (resource_dir("migrations") / source).glob("*.sql"))

@@ -17,7 +17,8 @@ from store.cli import main
 from store.data import DataProblem, drop_all, load_demo, load_many, reset_data, status
 from store.data.demo import read_demo
 from store.data.many import PASSWORD
-from store.migrate import migrate, migration_ids
+from store.migrate import migrate
+from store.resources import migration_ids
 
 SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:55432/postgres")
 NAME = f"test_data_{os.getpid()}"

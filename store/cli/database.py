@@ -23,8 +23,8 @@ from store.data import SCHEMAS, drop_all, load_demo, load_many, reset_data
 from store.data import status as read_status
 from store.data.many import PASSWORD
 from store.migrate import migrate as apply_migrations
-from store.migrate import migration_ids
 from store.postgres import tool
+from store.resources import migration_ids
 
 F = TypeVar("F", bound=Callable[..., object])
 

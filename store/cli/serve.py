@@ -9,26 +9,11 @@ from typing import TypeVar
 
 import click
 import uvicorn
-from litestar.types import ASGIApp
 
-from store.app import create_app
-from store.config import Settings, load_environment, read_settings
-from store.mockpay.app import create_app as create_mockpay
+from store.config import Settings, read_settings
 from store.mockpay.config import MockpaySettings
 
 F = TypeVar("F", bound=Callable[..., object])
-
-
-def store_app() -> ASGIApp:
-    """The store, from the environment; each worker process calls this."""
-    load_environment()
-    return create_app(read_settings(Settings, "STORE"))
-
-
-def mockpay_app() -> ASGIApp:
-    """mockpay, from the environment."""
-    load_environment()
-    return create_mockpay(read_settings(MockpaySettings, "MOCKPAY"))
 
 
 def workers_option(prefix: str) -> Callable[[F], F]:
@@ -73,7 +58,7 @@ _child_option = click.option("--until-stdin-closes", is_flag=True, hidden=True)
 def serve(host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:
     """Run the store alone, on the database and the provider that the environment names."""
     read_settings(Settings, "STORE")
-    _run("store.cli.serve:store_app", host, port, workers, until_stdin_closes=until_stdin_closes)
+    _run("store.asgi:from_environment", host, port, workers, until_stdin_closes=until_stdin_closes)
 
 
 @click.group()
@@ -88,7 +73,7 @@ def mockpay() -> None:
 def serve_mockpay(host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:
     """Run mockpay alone, on the database that the environment names."""
     read_settings(MockpaySettings, "MOCKPAY")
-    _run("store.cli.serve:mockpay_app", host, port, workers, until_stdin_closes=until_stdin_closes)
+    _run("store.mockpay.asgi:from_environment", host, port, workers, until_stdin_closes=until_stdin_closes)
 
 
 def _run(factory: str, host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:

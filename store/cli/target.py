@@ -10,31 +10,59 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import Conninfo
 from psycopg.sql import SQL, Identifier
 
-from store.config import database_is_elsewhere
+from store.config import MendableProblem, database_is_elsewhere
 from store.postgres import default_data_dir, running, start
 
 _EMBEDDED_NAME = "store"
+
+_HINTS: dict[type[psycopg.Error], str] = {
+    psycopg.errors.UndefinedTable: "Run `store db migrate` first.",
+    psycopg.errors.LockNotAvailable: "Another program uses the tables: stop the store and try again.",
+}
+
+
+class DatabaseProblem(MendableProblem):
+    """What PostgreSQL refused."""
 
 
 @contextmanager
 def target(data_dir: Path | None) -> Iterator[str | None]:
     """The database's URL, or None where PG* says where it is.
 
-    An embedded server that does not run yet is started, and stopped at the end. Raises PostgresProblem.
+    An embedded server that does not run yet is started, and stopped at the end. Raises MendableProblem.
     """
     if database_is_elsewhere():
-        yield os.environ.get("DATABASE_URL") or None
+        with _explaining():
+            yield os.environ.get("DATABASE_URL") or None
         return
     folder = data_dir or default_data_dir()
     found = running(folder)
     server = found or start(folder)
     try:
         url = server.database_url(_EMBEDDED_NAME)
-        ensure_database(url)
-        yield url
+        with _explaining():
+            ensure_database(url)
+            yield url
     finally:
         if found is None:
             server.stop()
+
+
+@contextmanager
+def _explaining() -> Iterator[None]:
+    """What PostgreSQL refuses becomes one line, and what to do about it."""
+    try:
+        yield
+    except psycopg.Error as error:
+        said = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+        hint = _HINTS.get(type(error), "")
+        # What failed before there was a session carries no code.
+        if isinstance(error, psycopg.OperationalError) and error.sqlstate is None:
+            hint = (
+                "Does the server run, and are DATABASE_URL, PG* and .pgpass right? "
+                "`store db init` creates a missing database."
+            )
+        raise DatabaseProblem(f"{said}. {hint}".rstrip()) from None
 
 
 def running_url(data_dir: Path | None) -> str | None:

@@ -9,8 +9,7 @@ from psycopg.sql import SQL, Identifier
 
 from store.data.demo import DataProblem, load_demo
 from store.data.many import load_many
-from store.migrate import migration_ids
-from store.resources import resource_dir
+from store.resources import migration_ids, resource_dir
 
 __all__ = [
     "DataProblem",

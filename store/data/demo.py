@@ -13,6 +13,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
+from store.config import MendableProblem
 from store.data.price import price_text
 from store.resources import resource_dir
 
@@ -25,7 +26,7 @@ _ADVISORY_LOCK = 0x44454D4F
 Row = dict[str, str]
 
 
-class DataProblem(Exception):
+class DataProblem(MendableProblem):
     """The data cannot be put into this database; the text says why and what to do."""
 
 

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from store.config import MendableProblem
+
 if os.name == "posix":
     import pwd
 
 _EXE = ".exe" if os.name == "nt" else ""
 
 
-class PostgresProblem(Exception):
+class PostgresProblem(MendableProblem):
     """One line that says what is wrong and what to do; shown to the user without a traceback."""
 
 

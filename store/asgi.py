@@ -1,0 +1,12 @@
+"""The store as a server starts it, from the environment alone; each worker process calls this."""
+
+from litestar.types import ASGIApp
+
+from store.app import create_app
+from store.config import Settings, load_environment, read_settings
+
+
+def from_environment() -> ASGIApp:
+    """The store on STORE_* and DATABASE_URL."""
+    load_environment()
+    return create_app(read_settings(Settings, "STORE"))
