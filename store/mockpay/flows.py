@@ -343,6 +343,7 @@ def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> 
 
 
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
+    # With automatic_async Stripe may book a moment later; here it is booked at once, which is allowed too.
     made.captured = True
     made.amount_captured = amount
     payment.intent.amount_received = amount

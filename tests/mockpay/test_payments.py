@@ -195,8 +195,12 @@ async def test_authentication_approved(client: StripeClient) -> None:
     paid = await client.v1.payment_intents.retrieve_async(intent.id, {"expand": ["latest_charge"]})
     assert (paid.status, paid.next_action) == ("succeeded", None)
     assert paid.latest_charge.payment_method_details.card.three_d_secure.result == "authenticated"
-    # The form sent twice changes nothing.
-    await client.v1.payment_intents.retrieve_async(intent.id)
+    form = {"client_secret": intent.client_secret, "outcome": "fail"}  # sent again, it changes nothing
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(intent.next_action.redirect_to_url.url, data=form, allow_redirects=False) as it,
+    ):
+        assert it.headers["Location"].endswith("&redirect_status=succeeded")
     assert await types_of_events(client) == [
         "payment_intent.created",
         "payment_intent.requires_action",

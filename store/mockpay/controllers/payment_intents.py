@@ -63,7 +63,7 @@ class Shown(Params, frozen=True, kw_only=True):
 class Confirming(Shown, frozen=True, kw_only=True):
     error_on_requires_action: bool = False
     mandate_data: Kept = None
-    off_session: bool | Literal["one_off", "recurring"] = False
+    off_session: Literal["true", "false", "one_off", "recurring"] = "false"
     radar_options: Kept = None
     return_url: str | None = None
     use_stripe_sdk: bool = False
@@ -275,7 +275,7 @@ class RetrievePaymentIntent(Params, frozen=True, kw_only=True):
 
 def is_unattended(params: Confirming) -> bool:
     """Whether nobody is there to authenticate."""
-    return params.off_session is not False or params.error_on_requires_action
+    return params.off_session != "false" or params.error_on_requires_action
 
 
 def new_payment_intent(call: Call, params: NewPaymentIntent, currency: str) -> PaymentIntent:
