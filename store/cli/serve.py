@@ -5,9 +5,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from typing import TypeVar
 
 import click
+import msgspec
 import uvicorn
 
 from store.config import Settings, read_settings
@@ -47,18 +49,21 @@ def address_options(prefix: str, port: int) -> Callable[[F], F]:
     return decorate
 
 
-# Set by `store up` for its children: they end when it does, however it ends.
-_child_option = click.option("--until-stdin-closes", is_flag=True, hidden=True)
+# Set by `store up` for its children: they load while it makes the database ready, hear on standard input what
+# to add to their environment, and end when that closes, however it does.
+_child_option = click.option("--child", is_flag=True, hidden=True)
 
 
 @click.command()
 @address_options("STORE", 8000)
 @workers_option("STORE")
 @_child_option
-def serve(host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:
+def serve(host: str, port: int, workers: int, *, child: bool) -> None:
     """Run the store alone, on the database and the provider that the environment names."""
+    if child:
+        _hear_parent("store.asgi")
     read_settings(Settings, "STORE")
-    _run("store.asgi:from_environment", host, port, workers, until_stdin_closes=until_stdin_closes)
+    _run("store.asgi:from_environment", host, port, workers)
 
 
 @click.group()
@@ -70,15 +75,15 @@ def mockpay() -> None:
 @address_options("MOCKPAY", 8001)
 @workers_option("MOCKPAY")
 @_child_option
-def serve_mockpay(host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:
+def serve_mockpay(host: str, port: int, workers: int, *, child: bool) -> None:
     """Run mockpay alone, on the database that the environment names."""
+    if child:
+        _hear_parent("store.mockpay.asgi")
     read_settings(MockpaySettings, "MOCKPAY")
-    _run("store.mockpay.asgi:from_environment", host, port, workers, until_stdin_closes=until_stdin_closes)
+    _run("store.mockpay.asgi:from_environment", host, port, workers)
 
 
-def _run(factory: str, host: str, port: int, workers: int, *, until_stdin_closes: bool) -> None:
-    if until_stdin_closes:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+def _run(factory: str, host: str, port: int, workers: int) -> None:
     uvicorn.run(
         factory,
         factory=True,
@@ -90,6 +95,15 @@ def _run(factory: str, host: str, port: int, workers: int, *, until_stdin_closes
         server_header=False,
         timeout_graceful_shutdown=10,
     )
+
+
+def _hear_parent(module: str) -> None:
+    import_module(module)
+    line = sys.stdin.buffer.readline()
+    if not line:
+        sys.exit()
+    os.environ.update(msgspec.json.decode(line, type=dict[str, str]))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:

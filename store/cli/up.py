@@ -9,12 +9,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
 import click
+import msgspec
 
 from store.cli.database import data_dir_option, load_demo_data
 from store.cli.serve import address_options, workers_option
@@ -61,21 +62,27 @@ def up(host: str, port: int, mockpay_port: int, data_dir: Path | None, workers: 
     for wanted, option in ((port, "--port"), (mockpay_port, "--mockpay-port")):
         _wait_for_port(host, wanted, option)
     with _stoppable(), ExitStack() as stack:
-        url = stack.enter_context(target(data_dir))
-        for source in SCHEMAS:
-            migrate(url, source)
-        if demo:
-            load_demo_data(url)
-        _complete_environment(url, port, mockpay_port, (data_dir or default_data_dir()).parent)
-        read_settings(Settings, "STORE")
-        read_settings(MockpaySettings, "MOCKPAY")
         programs = [
             Program("mockpay", host, mockpay_port, ["mockpay", "serve"]),
             Program("store", host, port, ["serve", "--workers", str(workers)]),
         ]
         for program in programs:
-            program.start()
+            program.spawn()
             stack.callback(program.end)
+        # They load while the database is made ready.
+        url = stack.enter_context(target(data_dir))
+        for program in programs:
+            # Once more, so that they end before their database does.
+            stack.callback(program.end)
+        for source in SCHEMAS:
+            migrate(url, source)
+        if demo:
+            load_demo_data(url)
+        environment = _environment(url, port, mockpay_port, (data_dir or default_data_dir()).parent)
+        read_settings(Settings, "STORE", environment)
+        read_settings(MockpaySettings, "MOCKPAY", environment)
+        for program in programs:
+            program.begin(environment)
         for program in programs:
             program.wait_until_ready()
         _greet(host, port, mockpay_port, f"{database}, in {time.monotonic() - began:.1f} s", demo=demo)
@@ -92,18 +99,28 @@ class Program:
         self.name, self.port = name, port
         self._command = [
             *(sys.executable, "-m", "store", *words),
-            *("--host", host, "--port", str(port), "--until-stdin-closes"),
+            *("--host", host, "--port", str(port), "--child"),
         ]
         self._process: subprocess.Popen[bytes] | None = None
+        self._environment: Mapping[str, str] = {}
         self._started = 0.0
         self._url = f"http://{reachable(host)}:{port}/health/ready"
 
-    def start(self) -> None:
+    def spawn(self) -> None:
+        """Load it; it waits to begin."""
         self._started = time.monotonic()
         # A session of its own: Ctrl-C is for this process, which ends the others in order.
         self._process = subprocess.Popen(  # noqa: S603
             self._command, stdin=subprocess.PIPE, start_new_session=True
         )
+
+    def begin(self, environment: Mapping[str, str]) -> None:
+        """Let it serve with the environment."""
+        self._environment = environment
+        if self._process is not None and self._process.stdin is not None:
+            with suppress(BrokenPipeError):
+                self._process.stdin.write(msgspec.json.encode(environment) + b"\n")
+                self._process.stdin.flush()
 
     def end(self) -> None:
         """Let it finish what it was asked, then end it."""
@@ -135,7 +152,8 @@ class Program:
         if time.monotonic() - self._started < _TOO_SOON:
             self._fail_if_ended()
         click.echo(f"{self.name} ended ({_how(self._process.returncode)}); starting it again.", err=True)
-        self.start()
+        self.spawn()
+        self.begin(self._environment)
 
     def _fail_if_ended(self) -> None:
         if self._process is not None and self._process.poll() is not None:
@@ -188,10 +206,9 @@ def _wait_for_port(host: str, port: int, option: str) -> None:
         time.sleep(0.1)
 
 
-def _complete_environment(url: str | None, port: int, mockpay_port: int, home: Path) -> None:
-    """What the programs need to find the database and each other, where the user has not said."""
+def _environment(url: str | None, port: int, mockpay_port: int, home: Path) -> dict[str, str]:
+    """The environment, with what the programs need to find the database and each other added."""
     found = {
-        "STORE_JWT_KEY": _kept_key(home / "jwt.key"),
         "STORE_PAYMENTS_URL": f"http://127.0.0.1:{mockpay_port}",
         "STORE_CORS_ORIGINS": r"https?://(localhost|127\.0\.0\.1)(:\d+)?",
         "MOCKPAY_PUBLIC_URL": f"http://127.0.0.1:{mockpay_port}",
@@ -199,14 +216,13 @@ def _complete_environment(url: str | None, port: int, mockpay_port: int, home: P
     }
     if url is not None:
         found["DATABASE_URL"] = url
-    for name, value in found.items():
-        os.environ.setdefault(name, value)
+    if not os.environ.get("STORE_JWT_KEY"):
+        found["STORE_JWT_KEY"] = _kept_key(home / "jwt.key")
+    return found | {name: value for name, value in os.environ.items() if value}
 
 
 def _kept_key(path: Path) -> str:
     """The key that signs access tokens: made at the first start, so that tokens survive the next."""
-    if "STORE_JWT_KEY" in os.environ:
-        return ""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -6,7 +6,13 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from store.invoices.models import Invoice
-from store.invoices.pdf import render
+
+
+def _render(invoice: Invoice) -> bytes:
+    # Loaded in the worker alone: fonts and layout are large.
+    from store.invoices.pdf import render
+
+    return render(invoice)
 
 
 class Printer:
@@ -26,7 +32,7 @@ class Printer:
     async def _render(self, invoice: Invoice) -> bytes:
         if self._worker is None:
             self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
-        return await asyncio.get_running_loop().run_in_executor(self._worker, render, invoice)
+        return await asyncio.get_running_loop().run_in_executor(self._worker, _render, invoice)
 
     def close(self) -> None:
         if self._worker is not None:
