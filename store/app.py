@@ -36,15 +36,17 @@ from store.problems import EXCEPTION_HANDLERS
 
 CONTROLLERS = (
     AccountController,
+    ErasureController,
     SessionController,
     CatalogController,
-    AdminCatalogController,
     CartController,
     CheckoutController,
     TransactionController,
     InvoiceController,
+    AdminCatalogController,
     WebhookController,
-    ErasureController,
+    HealthController,
+    DocsController,
 )
 
 
@@ -103,7 +105,7 @@ def create_app(settings: Settings) -> ASGIApp:
     dependencies["document"] = given(Document(CONTROLLERS, dependencies))
     app = Litestar(
         # One router, so that rooms may share a path: /me is of two.
-        route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS, DocsController, HealthController])],
+        route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS])],
         dependencies=dependencies,
         lifespan=[running],
         dto=JsonBody,

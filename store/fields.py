@@ -23,14 +23,14 @@ Currency = Annotated[str, Meta(examples=["USD"])]
 Time = Annotated[datetime, Meta(examples=["2026-11-22T09:30:00Z"])]
 Group = Annotated[UUID, Meta(examples=["0b9f7f0e-6a51-4a7e-9d0f-6a3f5b1d2c3e"])]
 
-Handle = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{3,32}$", examples=["ada"])]
-DisplayName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["Ada Lumen"])]
+Handle = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{3,32}$", examples=["juno"])]
+DisplayName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["Juno Vale"])]
 Email = Annotated[
     str,
     Meta(
         max_length=254,
         pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+\.[^@\s\x00-\x1f]+$",
-        examples=["ada@example.com"],
+        examples=["juno@example.com"],
     ),
 ]
 Password = Annotated[

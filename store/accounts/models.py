@@ -42,7 +42,7 @@ class AccountPatch(Struct, forbid_unknown_fields=True):
 class NewPassword(Struct, forbid_unknown_fields=True):
     """The password that is, and the one that is to be."""
 
-    current_password: Annotated[str, Meta(max_length=128, examples=["correct horse battery"])]
+    current_password: Annotated[str, Meta(max_length=128, examples=["ada-demo-password"])]
     new_password: Annotated[
         str, Meta(min_length=8, max_length=128, pattern=r"^[^\x00]*$", examples=["lantern moss river seven"])
     ]
@@ -52,7 +52,7 @@ class Login(Struct, forbid_unknown_fields=True):
     """A handle or an e-mail address, and the password."""
 
     login: Annotated[str, Meta(max_length=254, pattern=r"^[^\x00]*$", examples=["ada"])]
-    password: Annotated[str, Meta(max_length=128, examples=["correct horse battery"])]
+    password: Annotated[str, Meta(max_length=128, examples=["ada-demo-password"])]
 
 
 class Refresh(Struct, forbid_unknown_fields=True):

@@ -63,10 +63,19 @@ class Document:
             ),
             logging_config=None,
         )
-        return msgspec.json.encode(build_document(app))
+        return msgspec.json.encode(build_document(app, self._order()))
+
+    def _order(self) -> list[str]:
+        """The handlers' names as they stand in the code: the order of the journey."""
+        return [
+            name
+            for controller in self._controllers
+            for name, member in vars(controller).items()
+            if isinstance(member, HTTPRouteHandler)
+        ]
 
 
-def build_document(app: Litestar) -> dict[str, Any]:
+def build_document(app: Litestar, order: list[str]) -> dict[str, Any]:
     """The document of an app's routes, an example for every body and every problem described."""
     document: dict[str, Any] = msgspec.json.decode(
         _MODULE.sub("", msgspec.json.encode(app.openapi_schema.to_schema()).decode())
@@ -78,10 +87,16 @@ def build_document(app: Litestar) -> dict[str, Any]:
     }
     document["paths"] = {
         path.replace("/{invoice_id}/pdf", "/{invoice_id}.pdf"): item
-        for path, item in document["paths"].items()
+        for path, item in sorted(
+            document["paths"].items(),
+            key=lambda entry: min(order.index(operation["operationId"]) for operation in entry[1].values()),
+        )
     }
     handlers = {handler.handler_name: handler for handler in _handlers(app)}
-    for item in document["paths"].values():
+    for path, item in document["paths"].items():
+        document["paths"][path] = dict(
+            sorted(item.items(), key=lambda entry: order.index(entry[1]["operationId"]))
+        )
         for operation in item.values():
             _complete(operation, handlers[operation["operationId"]], schemas)
     return document

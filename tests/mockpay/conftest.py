@@ -1,55 +1,25 @@
 """A mockpay on a loopback port with a database of its own for each test, and the official SDK."""
 
 import asyncio
-import os
 import socket
-import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import Any
 
 import msgspec
-import psycopg
 import pytest
 import stripe
 import uvicorn
 from aiohttp import web
-from psycopg import sql
 
-from store.migrate import migrate
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
 
-SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:55432/")
-
-
-def database(name: str) -> str:
-    return SERVER.rstrip("/") + "/" + name
-
-
-@pytest.fixture(scope="session")
-def mockpay_template() -> Iterator[str]:
-    """A migrated database to clone."""
-    name = f"mockpay_template_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(database("postgres"), autocommit=True) as guard:
-        guard.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
-        migrate(database(name), "mockpay")
-        yield name
-        guard.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
-
 
 @pytest.fixture
-def mockpay_url(mockpay_template: str) -> Iterator[str]:
+def mockpay_url(database_url: str) -> str:
     """The URL of a fresh database."""
-    name = f"mockpay_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(database("postgres"), autocommit=True) as guard:
-        guard.execute(
-            sql.SQL("create database {} template {}").format(
-                sql.Identifier(name), sql.Identifier(mockpay_template)
-            )
-        )
-        yield database(name)
-        guard.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+    return database_url
 
 
 class Mockpay(msgspec.Struct):

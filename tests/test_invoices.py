@@ -1,0 +1,105 @@
+"""Invoices: issued once with the payment, numbered without gaps, printed as PDF."""
+
+import asyncio
+import io
+import re
+from decimal import Decimal
+
+import psycopg
+import pypdf
+import pytest
+
+from tests.client import Client
+from tests.conftest import Shop, World
+
+pytestmark = pytest.mark.usefixtures("mockpay")
+
+
+async def test_a_paid_order_has_an_invoice(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product("Lamp", "10.00"), 3))
+    order = (await ada.check_out()).json
+    invoice = (await ada.get(f"/invoices/{order['invoice_id']}")).json
+    assert (invoice["number"], invoice["order_id"], invoice["total"]) == ("INV-000001", order["id"], "30.00")
+    assert (invoice["net"], invoice["tax"], invoice["tax_rate"]) == ("25.00", "5.00", "0.2000")
+    assert invoice["buyer"]["email"] == "ada@example.com"
+    assert invoice["payment_reference"] == order["payment"]["provider_id"]
+    assert [(line["name"], line["quantity"], line["amount"]) for line in invoice["lines"]] == [
+        ("Lamp", 3, "30.00")
+    ]
+
+
+async def test_the_pdf_says_what_the_invoice_says(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.patch("/me", {"display_name": "Ελένη Ада 艾达 <b>&amp;"})
+    await ada.add(("product", shop.product("Écume & <img src='/etc/passwd'>", "12.34"), 1))
+    order = (await ada.check_out()).json
+    path = f"/invoices/{order['invoice_id']}.pdf"
+    printed = await ada.get(path)
+    assert (printed.status, printed.headers["Content-Type"]) == (200, "application/pdf")
+    assert 'filename="INV-000001.pdf"' in printed.headers["Content-Disposition"]
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(printed.body)).pages)
+    for words in ("INV-000001", "Ελένη Ада 艾达 <b>&amp;", "Écume & <img src='/etc/passwd'>", "12.34"):
+        assert words in text
+    kept = await ada.get(path, headers={"If-None-Match": printed.headers["ETag"]})
+    assert (kept.status, kept.body) == (304, b"")
+    await ada.patch("/me", {"display_name": "Somebody else"})
+    assert (await ada.get(path)).body == printed.body
+
+
+@pytest.mark.parametrize("name", ["0", "1.pdf.pdf", "x.pdf", "99999999999999999999.pdf", "999.pdf"])
+async def test_no_such_invoice(store: Client, name: str) -> None:
+    ada = await store.register()
+    assert (await ada.get(f"/invoices/{name}")).status in (404, 422)
+
+
+async def test_numbers_have_no_gaps(store: Client, shop: Shop) -> None:
+    lamp = shop.product()
+    buyers = [await store.register(f"buyer{n}") for n in range(8)]
+
+    async def buy(buyer: Client, n: int) -> None:
+        await buyer.add(("product", lamp, 1))
+        await buyer.check_out("all", "pm_card_visa" if n % 3 else "pm_card_visa_chargeDeclined")
+
+    for n in range(3):
+        await asyncio.gather(*[buy(buyer, n + at) for at, buyer in enumerate(buyers)])
+    numbers = [row[0] for row in shop.db.execute("select number from invoice order by number").fetchall()]
+    assert len(numbers) == shop.row("select count(*) from checkout where status = 'paid'")
+    assert [int(re.sub(r"\D", "", number)) for number in numbers] == [*range(1, len(numbers) + 1)]
+
+
+async def test_net_and_tax_are_the_total(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    for price in ("0.50", "0.99", "1.01", "33.33", "999999.99"):
+        await ada.add(("product", shop.product(price=price), 1))
+        await ada.check_out()
+    for invoice in await ada.everything("/invoices"):
+        net, tax, total = (Decimal(invoice[key]) for key in ("net", "tax", "total"))
+        assert net + tax == total
+        assert abs(net * Decimal("1.2") - total) <= Decimal("0.01")
+
+
+async def test_deleting_an_account_keeps_the_books_and_nothing_personal(
+    store: Client, shop: Shop, world: World, db: psycopg.Connection[tuple[object, ...]]
+) -> None:
+    ada = await store.register("adalumen")
+    lamp = shop.product()
+    await ada.add(("product", lamp, 1))
+    await ada.check_out()
+    await ada.add(("product", lamp, 1))
+    assert (await ada.delete("/me")).status == 204
+    assert (await ada.get("/me")).status == 401
+    login = {"login": "adalumen", "password": "correct horse battery"}
+    assert (await store.post("/sessions", login)).status == 401
+    assert shop.row("select count(*) from invoice") == 1
+    assert shop.row("select captured from payment") == 10
+    with db.cursor() as cursor:
+        tables = cursor.execute(
+            "select table_schema || '.' || table_name from information_schema.tables"
+            " where table_schema in ('public', 'mockpay') and table_type = 'BASE TABLE'"
+        ).fetchall()
+        for (table,) in tables:
+            rows = cursor.execute(f"select row_to_json(t)::text from {table} t").fetchall()  # type: ignore[call-overload]
+            assert not any("adalumen" in str(row[0]).lower() for row in rows), table
+    # The name is free again.
+    await store.register("adalumen")

@@ -1,0 +1,125 @@
+"""Refunds of bought lines, against the real provider."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.client import Client, Reply
+from tests.conftest import Shop
+
+pytestmark = pytest.mark.usefixtures("mockpay")
+
+
+async def bought(client: Client, *items: tuple[str, int, int], method: str = "pm_card_visa") -> Any:
+    await client.add(*items)
+    reply = await client.check_out("all", method)
+    assert reply.status == 201, reply
+    return reply.json
+
+
+async def refund(client: Client, purchase: Any, key: str = "one", **body: Any) -> Reply:
+    return await client.post(f"/purchases/{purchase['id']}/refund", body, headers={"Idempotency-Key": key})
+
+
+async def test_a_line_is_refunded_in_part_and_then_whole(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product("A"), 1), ("product", shop.product("B"), 2))
+    first, second = order["purchases"]
+    part = await refund(ada, second, amount="5.50", reason="Bought twice")
+    assert (part.status, part.json["status"], part.json["amount"]) == (201, "succeeded", "5.50")
+    assert (part.json["order_id"], part.json["purchase_id"]) == (order["id"], second["id"])
+    now = (await ada.get(f"/orders/{order['id']}")).json
+    assert now["status"] == "partially_refunded"
+    assert [p["purchase_status"] for p in now["purchases"]] == ["paid", "partially_refunded"]
+    rest = await refund(ada, second, "two")
+    assert rest.json["amount"] == "14.50"
+    whole = await refund(ada, first, "three")
+    assert whole.json["amount"] == "10.00"
+    now = (await ada.get(f"/orders/{order['id']}")).json
+    assert (now["status"], now["payment"]["refunded"], now["payment"]["captured"]) == (
+        "refunded",
+        "30.00",
+        "30.00",
+    )
+    rows = await ada.everything("/transactions", limit=2)
+    assert [(row["kind"], row["amount"], row["status"]) for row in rows] == [
+        ("refund", "10.00", "succeeded"),
+        ("refund", "14.50", "succeeded"),
+        ("refund", "5.50", "succeeded"),
+        ("payment", "30.00", "succeeded"),
+    ]
+    assert (await ada.get(f"/transactions/{rows[2]['id']}")).json["reason"] == "Bought twice"
+
+
+async def test_no_more_than_was_paid(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    too_much = await refund(ada, line, amount="10.01")
+    assert (too_much.status, too_much.json["code"], too_much.json["left"]) == (409, "not_refundable", "10.00")
+    await refund(ada, line, "two")
+    again = await refund(ada, line, "three")
+    assert (again.status, again.json["left"]) == (409, "0.00")
+
+
+async def test_fifty_refunds_at_once_never_exceed_the_payment(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    replies = await asyncio.gather(*[refund(ada, line, f"key-{n}", amount="3.00") for n in range(50)])
+    assert sorted(reply.status for reply in replies) == [201] * 3 + [409] * 47
+    assert shop.row("select sum(amount) from mockpay.refund") == 900
+    assert shop.row("select refunded from purchase") == shop.row("select refunded from payment") == 9
+
+
+async def test_the_same_key_refunds_once(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    first = await refund(ada, line, amount="1.00")
+    again = await refund(ada, line, amount="1.00")
+    assert (first.status, first.body) == (again.status, again.body)
+    assert (await refund(ada, line, amount="2.00")).json["code"] == "idempotency_key_reused"
+    assert shop.row("select refunded from purchase") == 1
+
+
+async def test_a_refund_that_fails_later_gives_the_amount_back(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1), method="pm_card_refundFail")
+    await refund(ada, order["purchases"][0])
+    async with asyncio.timeout(15):
+        while True:
+            [row, _] = (await ada.get("/transactions")).json["items"]
+            if row["status"] == "failed":
+                break
+            await asyncio.sleep(0.1)
+    now = (await ada.get(f"/orders/{order['id']}")).json
+    assert (now["status"], now["payment"]["refunded"]) == ("paid", "0.00")
+    assert (now["purchases"][0]["purchase_status"], now["purchases"][0]["refunded"]) == ("paid", "0.00")
+
+
+async def test_a_refund_that_is_pending_settles_by_webhook(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1), method="pm_card_pendingRefund")
+    asked = await refund(ada, order["purchases"][0])
+    assert (asked.status, asked.json["status"]) == (201, "pending")
+    assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "paid"
+    async with asyncio.timeout(15):
+        while True:
+            if (await ada.get(f"/orders/{order['id']}")).json["status"] == "refunded":
+                break
+            await asyncio.sleep(0.1)
+
+
+async def test_what_was_not_paid_is_not_refunded(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    await ada.check_out("all", "pm_card_visa_chargeDeclined")
+    [line] = (await ada.get("/purchases")).json["items"]
+    refused = await refund(ada, line)
+    assert (refused.status, refused.json["left"]) == (409, "0.00")
+
+
+@pytest.mark.parametrize("amount", ["0", "-1", "0.001", "NaN", "1e30", 1.5, ""])
+async def test_a_bad_amount_is_refused(store: Client, shop: Shop, amount: object) -> None:
+    ada = await store.register()
+    refused = await ada.post("/purchases/1/refund", {"amount": amount}, headers={"Idempotency-Key": "one"})
+    assert refused.status == (404 if amount == 1.5 else 422)
