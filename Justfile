@@ -40,12 +40,13 @@ psql *options:
 test *options: check
     uv run pytest "$@"
 
-# Formatting, lint, types, and which module may import which
+# Formatting, lint, types, which module may import which, and every SQL statement against the schema
 check:
     uv run ruff format --check
     uv run ruff check
     uv run mypy
     uv run lint-imports
+    uv run pytest tests/test_statements.py tests/test_distributable.py
 
 # Format, and mend what the linter can
 fmt:

@@ -78,8 +78,8 @@ where account_id = :account_id
     and id = :order_id;
 
 -- name: take_unsettled
--- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and goes
--- on. No locking read, since one across accounts does not run distributed.
+-- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and
+-- goes on. No locking read, since one across accounts does not run distributed.
 update checkout
 set updated_at = now()
 from payment

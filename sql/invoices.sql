@@ -1,39 +1,25 @@
--- name: add_invoice
+-- name: take_number
 -- The counter's row is locked from here until the settling transaction ends, so numbers come without gaps:
--- what rolls back gives its number back. A second call for an order has nothing to insert and takes no number.
-with free as (
-    select
-    where not exists (
-        select
-        from invoice
-        where account_id = :account_id
-            and order_id = :order_id
-    )
-),
-counter as (
+-- what rolls back gives its number back. The registry holds each number once.
+with counter as (
     insert into invoice_series (series, last_number)
-    select
-        :series,
-        1
-    from free
+    values (:series, 1)
     on conflict (series) do update
     set last_number = invoice_series.last_number + 1
     returning
         series,
         last_number
-),
-registered as (
-    insert into invoice_number (series, number, account_id, order_id)
-    select
-        series,
-        last_number,
-        :account_id,
-        :order_id
-    from counter
-    returning
-        series,
-        number
 )
+insert into invoice_number (series, number, account_id, order_id)
+select
+    series,
+    last_number,
+    :account_id,
+    :order_id
+from counter
+returning number;
+
+-- name: add_invoice
 insert into invoice (
     account_id,
     order_id,
@@ -48,10 +34,10 @@ insert into invoice (
     seller_address,
     seller_tax_id
 )
-select
+values (
     :account_id,
     :order_id,
-    series || '-' || lpad(number::text, 6, '0'),
+    :number,
     :currency,
     :net,
     :tax_name,
@@ -61,7 +47,7 @@ select
     :seller_name,
     :seller_address,
     :seller_tax_id
-from registered
+)
 returning id;
 
 -- name: add_buyer

@@ -252,10 +252,3 @@ from (
 ) as transaction
 order by id desc
 limit :limit;
-
--- name: add_event
--- No row for an event that has come before.
-insert into webhook_event (id, type)
-values (:event_id, :type)
-on conflict (id) do nothing
-returning id;

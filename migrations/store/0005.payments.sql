@@ -58,11 +58,3 @@ create table if not exists refund (
 
 create index if not exists refund_purchase_id_idx on refund (account_id, purchase_id);
 create index if not exists refund_unsettled_idx on refund (updated_at) where status = 'pending';
-
--- The provider's news, each taken in once however often it comes.
-create table if not exists webhook_event (
-    id text not null,
-    type text not null,
-    received_at timestamptz not null default now(),
-    constraint webhook_event_pkey primary key (id)
-);

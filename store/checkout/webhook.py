@@ -17,7 +17,7 @@ from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
 from store.checkout.rules import PENDING, REQUIRES_ACTION
 from store.config import Settings
-from store.db import Connection, Pool
+from store.db import Pool
 from store.fields import BIGINT
 from store.payments import queries as payments
 from store.payments.client import Provider, refund_outcome
@@ -110,12 +110,9 @@ async def _payment_news(
     outcome = await provider.read_payment(str(event.data.object.get("id")))
     if outcome is None:
         raise Unavailable("The provider cannot be asked now; send the event again.")
-
-    async def take(db: Connection) -> None:
-        await payments.add_event(db, event_id=event.id, type=event.type)
-        await settle(db, settings, account_id, order_id, outcome)
-
-    await pool.transact(take)
+    await pool.transact(
+        partial(settle, settings=settings, account_id=account_id, order_id=order_id, outcome=outcome)
+    )
 
 
 async def _refund_news(pool: Pool, account_id: int, refund_key: UUID, event: Event) -> None:

@@ -10,13 +10,16 @@ from store.invoices import queries
 async def issue_invoice(
     db: Connection, settings: Settings, *, account_id: int, order_id: int, total: Decimal, currency: str
 ) -> None:
-    """The invoice of a paid order, under the next number of its series; once, however often asked for."""
+    """The invoice of an order that has just been paid, under the next number of its series."""
     net = net_of(total, settings.tax_rate)
+    number = await queries.take_number(
+        db, series=settings.invoice_series, account_id=account_id, order_id=order_id
+    )
     invoice_id = await queries.add_invoice(
         db,
         account_id=account_id,
         order_id=order_id,
-        series=settings.invoice_series,
+        number=f"{settings.invoice_series}-{number:06}",
         currency=currency,
         net=net,
         tax_name=settings.tax_name,
@@ -27,8 +30,7 @@ async def issue_invoice(
         seller_address=settings.seller_address,
         seller_tax_id=settings.seller_tax_id,
     )
-    if invoice_id is not None:
-        await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
+    await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
 
 
 def net_of(total: Decimal, tax_rate: Decimal) -> Decimal:

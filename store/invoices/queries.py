@@ -10,12 +10,14 @@ sql = Statements("invoices")
 
 
 @sql
+async def take_number(db: Queryable, *, series: str, account_id: int, order_id: int) -> int: ...
+@sql
 async def add_invoice(
     db: Queryable,
     *,
     account_id: int,
     order_id: int,
-    series: str,
+    number: str,
     currency: str,
     net: Decimal,
     tax_name: str,
@@ -25,7 +27,7 @@ async def add_invoice(
     seller_name: str,
     seller_address: str,
     seller_tax_id: str,
-) -> int | None: ...
+) -> int: ...
 @sql
 async def add_buyer(db: Queryable, *, account_id: int, invoice_id: int) -> None: ...
 @sql
