@@ -62,7 +62,7 @@ def database_url(server_url: str, template: str) -> Iterator[str]:
     """A database of the test's own."""
     name = f"store_test_{os.getpid()}_{next(_count)}"
     with psycopg.connect(server_url, autocommit=True) as connection:
-        connection.execute(f"create database {name} template {template}")
+        connection.execute(f"create database {name} template {template} strategy file_copy")
         yield named(server_url, name)
         connection.execute(f"drop database {name} with (force)")
 

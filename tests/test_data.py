@@ -1,7 +1,6 @@
 """The demo shop, generated rows, and emptying a database again."""
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -19,28 +18,30 @@ from store.data.demo import read_demo
 from store.data.many import PASSWORD
 from store.migrate import migrate
 from store.resources import migration_ids
+from tests.conftest import named
 
-SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:55432/postgres")
 NAME = f"test_data_{os.getpid()}"
 
 Ask = Callable[..., list[tuple[Any, ...]]]
 
 
 @pytest.fixture
-def empty_url() -> Iterator[str]:
+def empty_url(server_url: str) -> Iterator[str]:
     """A database without tables."""
-    with psycopg.connect(SERVER, autocommit=True) as server:
+    with psycopg.connect(server_url, autocommit=True) as server:
         server.execute(f"create database {NAME}")
         try:
-            yield re.sub(r"/\w*$", f"/{NAME}", SERVER)
+            yield named(server_url, NAME)
         finally:
-            server.execute(f"drop database {NAME} with (force)")
+            server.execute(f"drop database if exists {NAME} with (force)")
 
 
 @pytest.fixture
-def url(empty_url: str) -> str:
-    """A database with the store's tables."""
-    migrate(empty_url, "store")
+def url(server_url: str, template: str, empty_url: str) -> str:
+    """The same database with the tables of both programs."""
+    with psycopg.connect(server_url, autocommit=True) as server:
+        server.execute(f"drop database {NAME}")
+        server.execute(f"create database {NAME} template {template} strategy file_copy")
     return empty_url
 
 
@@ -240,7 +241,6 @@ def test_reset_data_empties_and_keeps_the_migrations(url: str, ask: Ask) -> None
 
 def test_drop_all_leaves_nothing_of_ours(url: str, ask: Ask) -> None:
     load_demo(url, "USD")
-    ask("create schema mockpay create table charge (id bigint)")
     ask("create table theirs as select 1 as id")
     drop_all(url)
     relations = "select relname from pg_class where relnamespace = 'public'::regnamespace"
@@ -261,16 +261,16 @@ def test_status_tells_what_is_missing(empty_url: str) -> None:
 
 
 def test_status_estimates_large_tables(url: str, ask: Ask) -> None:
-    added = "insert into webhook_event (id, type) select number, '' from generate_series(1, %s) as number"
+    added = "insert into invoice_series (series) select number from generate_series(1, %s) as number"
     ask(added, 100_001)
     assert [t.rows for t in status(url).tables if t.estimated] == [100_001]
-    ask("insert into webhook_event (id, type) select id || '+', type from webhook_event")
-    ask("analyze webhook_event")
+    ask("insert into invoice_series (series) select series || '+' from invoice_series")
+    ask("analyze invoice_series")
     assert [t.rows for t in status(url).tables if t.estimated] == [pytest.approx(200_002, rel=0.05)]
 
 
-def test_init_makes_a_missing_database(store: Callable[..., Result], empty_url: str) -> None:
-    with psycopg.connect(SERVER, autocommit=True) as server:
+def test_init_makes_a_missing_database(store: Callable[..., Result], empty_url: str, server_url: str) -> None:
+    with psycopg.connect(server_url, autocommit=True) as server:
         server.execute(f"drop database {NAME}")
     refused = store("db", "status")
     assert refused.exit_code == 1
