@@ -29,6 +29,21 @@ class PoolBusy(Exception):
     """No connection became free in time."""
 
 
+# What asyncpg raises when the database is away, goes away, or has no room: the same work may succeed in a
+# moment. A backend that is killed in the middle of a statement surfaces in several of these.
+UNAVAILABLE: tuple[type[Exception], ...] = (
+    PoolBusy,
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.TransactionRollbackError,
+)
+
+
 async def _keep_session(_: Any) -> None:
     """Nothing to reset: sessions hold no state (only `set local` and transaction-scoped locks are used)."""
 

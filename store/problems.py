@@ -1,6 +1,5 @@
 """Every error as RFC 9457 `application/problem+json`, the framework's own and the unforeseen included."""
 
-import asyncio
 import logging
 import re
 from collections.abc import Mapping
@@ -18,7 +17,7 @@ from litestar.exceptions import (
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import Example
 
-from store.db import PoolBusy
+from store.db import UNAVAILABLE
 from store.edge import request_id
 
 T = TypeVar("T")
@@ -252,12 +251,6 @@ EXCEPTION_HANDLERS: dict[type[Exception] | int, Any] = {
     Problem: on_problem,
     HTTPException: on_http_exception,
     asyncpg.PostgresError: on_database_error,
-    asyncpg.PostgresConnectionError: on_unavailable,
-    asyncpg.OperatorInterventionError: on_unavailable,
-    asyncpg.InsufficientResourcesError: on_unavailable,
-    asyncpg.InterfaceError: on_unavailable,
-    PoolBusy: on_unavailable,
-    asyncio.TimeoutError: on_unavailable,
-    OSError: on_unavailable,
+    **dict.fromkeys(UNAVAILABLE, on_unavailable),
     Exception: on_unforeseen,
 }

@@ -13,7 +13,7 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
-from store.db import open_pool
+from store.db import UNAVAILABLE, open_pool
 from store.mockpay import pages, statements
 from store.mockpay.calls import (
     ApiRequest,
@@ -34,7 +34,7 @@ from store.mockpay.controllers.refunds import Refunds
 from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints
 from store.mockpay.delivery import Worker
 from store.mockpay.errors import StripeError
-from store.mockpay.idempotency import UNAVAILABLE, unforeseen
+from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
 
 log = logging.getLogger(__name__)

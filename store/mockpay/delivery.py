@@ -14,11 +14,11 @@ from contextlib import suppress
 import aiohttp
 import msgspec
 
-from store.db import Queryable
+from store.db import UNAVAILABLE, Queryable
 from store.mockpay import flows, statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
-from store.mockpay.idempotency import UNAVAILABLE, save_change
+from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, Due, DueRefund
 from store.mockpay.objects import render_event
 from store.mockpay.signature import sign

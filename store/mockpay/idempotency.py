@@ -8,28 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
-import asyncpg
 import msgspec
 from litestar import Response
 
-from store.db import PoolBusy, Queryable
+from store.db import UNAVAILABLE, Queryable
 from store.mockpay import statements
 from store.mockpay.calls import Call, json_response
 from store.mockpay.errors import StripeError
 from store.mockpay.expand import expand
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
-
-# Nothing was done and nothing is known: the client may ask again, so no answer is kept.
-UNAVAILABLE = (
-    PoolBusy,
-    OSError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.TransactionRollbackError,
-    asyncpg.InterfaceError,
-)
 
 
 class Reply(msgspec.Struct):
@@ -112,6 +100,7 @@ async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None
         try:
             reply, deliveries = await work()
         except (StripeError, *UNAVAILABLE):
+            # Nothing was done and nothing is known: the client may ask again, so no answer is kept.
             raise
         except Exception:
             await _keep_failure(call)

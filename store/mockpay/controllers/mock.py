@@ -2,9 +2,9 @@
 
 from litestar import Response, get, post
 
+from store.db import UNAVAILABLE
 from store.mockpay import statements
 from store.mockpay.calls import ApiCall, ApiRequest, json_response
-from store.mockpay.idempotency import UNAVAILABLE
 
 
 @get("/health/live")
