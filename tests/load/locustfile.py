@@ -40,6 +40,8 @@ class Customer(FastHttpUser):
         self.headers: dict[str, str] = {}
         account = {"handle_name": handle, "display_name": "Load", "email": f"{handle}@example.com"}
         if self.call("POST", "/accounts", {201}, json=account | {"password": password}) is None:
+            # While users are being added, locust puts another in the place of one that is gone, at once.
+            time.sleep(1)
             raise StopUser
         self._keep(self.call("POST", "/sessions", {201}, json={"login": handle, "password": password}))
         self.product_ids = self._ids("/products")
@@ -179,7 +181,7 @@ class Customer(FastHttpUser):
 
 
 def add_thresholds(parser: ArgumentParser, **_: Any) -> None:
-    parser.add_argument("--max-p95-ms", type=float, default=1000.0, env_var="LOAD_MAX_P95_MS")
+    parser.add_argument("--max-p95-ms", type=float, default=2500.0, env_var="LOAD_MAX_P95_MS")
     parser.add_argument("--max-error-ratio", type=float, default=0.0, env_var="LOAD_MAX_ERROR_RATIO")
 
 

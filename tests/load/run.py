@@ -36,7 +36,7 @@ READY, END = 90.0, 30.0
 @click.option("--tag", "tags", multiple=True, type=click.Choice(["browse", "cart", "checkout", "invoice"]))
 @click.option("--workers", type=click.IntRange(min=1), default=1, help="Of the store that is started.")
 @click.option("--url", show_envvar=True, help="A store that runs already, on this machine.")
-@click.option("--max-p95-ms", type=float, default=1000.0, show_envvar=True, help="For every route.")
+@click.option("--max-p95-ms", type=float, default=2500.0, show_envvar=True, help="For every route.")
 @click.option("--max-error-ratio", type=click.FloatRange(0, 1), default=0.0, show_envvar=True)
 def main(
     seconds: int,
