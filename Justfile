@@ -56,3 +56,7 @@ fmt:
 # Pin the newest versions of everything that the project uses
 lock:
     uv run python tests/tools/lock.py
+
+# Load a store of its own with customers: --seconds 60 --users 20 --url http://127.0.0.1:8000 ...
+load-test *options:
+    uv run python -m tests.load.run {{ options }}
