@@ -236,7 +236,7 @@ def on_database_error(request: Request[Any, Any, Any], error: asyncpg.PostgresEr
 
 
 def on_unavailable(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    log.warning("database unavailable: %s", error or type(error).__name__)
+    log.warning("database unavailable: %s", str(error) or type(error).__name__)
     return _answer(Unavailable())
 
 

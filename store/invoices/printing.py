@@ -23,17 +23,23 @@ class Printer:
 
     async def print(self, invoice: Invoice) -> bytes:
         """The invoice as PDF."""
+        worker = self._started()
         try:
-            return await self._render(invoice)
+            return await self._run(worker, invoice)
         except BrokenProcessPool:
-            self._worker = None
-            return await self._render(invoice)
+            # Of several prints that it died under, the first one replaces it.
+            if self._worker is worker:
+                self._worker = None
+            return await self._run(self._started(), invoice)
 
-    async def _render(self, invoice: Invoice) -> bytes:
+    def _started(self) -> ProcessPoolExecutor:
         if self._worker is None:
             self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
-        return await asyncio.get_running_loop().run_in_executor(self._worker, _render, invoice)
+        return self._worker
+
+    async def _run(self, worker: ProcessPoolExecutor, invoice: Invoice) -> bytes:
+        return await asyncio.get_running_loop().run_in_executor(worker, _render, invoice)
 
     def close(self) -> None:
         if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
+            self._worker.shutdown(cancel_futures=True)

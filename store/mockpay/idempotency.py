@@ -99,7 +99,9 @@ async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None
     async with _in_flight(call):
         try:
             reply, deliveries = await work()
-        except (StripeError, *UNAVAILABLE):
+        except StripeError:
+            raise
+        except UNAVAILABLE:
             # Nothing was done and nothing is known: the client may ask again, so no answer is kept.
             raise
         except Exception:
