@@ -96,7 +96,7 @@ async def test_a_method_that_does_not_exist_is_refused(store: Client, shop: Shop
     ada = await store.register()
     [item] = await ada.add(("product", shop.product(), 1))
     refused = await ada.check_out([item], "pm_card_nonsense")
-    assert (refused.status, refused.json["code"]) == (422, "payment_method_refused")
+    assert (refused.status, refused.json["code"]) == (422, "payment_refused")
     assert (await ada.get("/cart")).json["items"][0]["group_id"] is None
 
 

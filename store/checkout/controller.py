@@ -12,7 +12,7 @@ from store.checkout.flows import (
     CartEmpty,
     CurrencyMixed,
     PaymentDeclined,
-    PaymentMethodRefused,
+    PaymentRefused,
     PriceChanged,
     check_out,
 )
@@ -50,7 +50,7 @@ class CheckoutController(Controller):
             PriceChanged,
             CurrencyMixed,
             PaymentDeclined,
-            PaymentMethodRefused,
+            PaymentRefused,
         ),
     )
     async def check_out(

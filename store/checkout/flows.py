@@ -53,8 +53,8 @@ class PaymentDeclined(Problem, status=402, title="The payment was declined"):
     """The items are back in the cart; `decline_code` says why, as the provider does."""
 
 
-class PaymentMethodRefused(Problem, status=422, title="The provider does not take this payment method"):
-    """Nothing was charged, and the items are back in the cart."""
+class PaymentRefused(Problem, status=422, title="The provider refuses this payment"):
+    """It does not know the payment method, or the amount is beyond its limits. The items are back in the cart."""
 
 
 async def check_out(
@@ -207,7 +207,7 @@ def _answer(order: Order, outcome: PaymentOutcome | None) -> Answer:
     if order.status not in (FAILED, CANCELED):
         return Answer(201 if order.status == PAID else 202, msgspec.json.encode(order))
     payment = order.payment
-    kind = PaymentMethodRefused if outcome and _is_refused(outcome) else PaymentDeclined
+    kind = PaymentRefused if outcome and _is_refused(outcome) else PaymentDeclined
     problem = kind(
         payment.failure_message or "",
         order_id=order.id,
