@@ -124,6 +124,8 @@ class World:
             database_url=database_url,
             public_url=url_of(self.mockpay_socket),
             webhook_url=f"{url_of(self.store_socket)}/webhooks/mockpay",
+            refund_settle_seconds=0.3,
+            poll_seconds=0.1,
         )
 
 
