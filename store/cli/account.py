@@ -6,10 +6,8 @@ from pathlib import Path
 import click
 import psycopg
 
-from store.accounts import queries
 from store.cli.database import data_dir_option
 from store.cli.target import target
-from store.db import open_pool
 
 
 @click.group()
@@ -30,6 +28,10 @@ def promote(handle: str, data_dir: Path | None) -> None:
 
 
 async def _promote(url: str | None, handle: str) -> bool:
+    # Late: most of what a server needs comes with them.
+    from store.accounts import queries
+    from store.db import open_pool
+
     # psycopg's refusals are the better explained.
     psycopg.connect(url or "").close()
     pool = await open_pool(url, size=1, statement_cache=False, application_name="store account")

@@ -11,15 +11,16 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from multiprocessing.process import BaseProcess
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 import msgspec
-import uvicorn
-from litestar.types import ASGIApp
 
 from store.config import ConfigProblem, Settings, read_settings
 from store.mockpay.config import MockpaySettings
+
+if TYPE_CHECKING:
+    from litestar.types import ASGIApp
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -131,7 +132,7 @@ def need_port(host: str, port: int, option: str, patience: float = 0) -> None:
         time.sleep(0.1)
 
 
-def store_app() -> ASGIApp:
+def store_app() -> "ASGIApp":
     """The store, in a worker or alone."""
     from store.asgi import from_environment
 
@@ -139,7 +140,7 @@ def store_app() -> ASGIApp:
     return from_environment()
 
 
-def mockpay_app() -> ASGIApp:
+def mockpay_app() -> "ASGIApp":
     """mockpay, in a worker or alone."""
     from store.mockpay.asgi import from_environment
 
@@ -159,6 +160,9 @@ def _end_after(supervisor: BaseProcess) -> None:
 
 
 def _run(program: str, host: str, port: int, workers: int) -> None:
+    # Not above: `store up` reads this module as well, and serves nothing itself.
+    import uvicorn
+
     uvicorn.run(
         f"store.cli.serve:{program}_app",
         factory=True,

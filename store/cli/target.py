@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import asyncpg
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import Conninfo
@@ -61,7 +60,10 @@ def _explaining() -> Iterator[None]:
     """What PostgreSQL refuses becomes one line, and what to do about it."""
     try:
         yield
-    except (psycopg.Error, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except Exception as error:
+        # asyncpg's have a code as well; it is not loaded here for their sake.
+        if not (isinstance(error, psycopg.Error) or hasattr(error, "sqlstate")):
+            raise
         said = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
         said = said.removeprefix("connection failed: ")
         code = getattr(error, "sqlstate", None)
