@@ -48,10 +48,13 @@ def migrate(database_url: str | None, source: str) -> list[str]:
 
 
 def _yoyo_url(database_url: str | None, database: str, schema: str) -> str:
-    """The name is always said: yoyo takes none for the user's own, whatever PGDATABASE says."""
-    parts = urlsplit(database_url or f"postgresql:///{quote(database, safe='')}")
-    query = "&".join(filter(None, [parts.query, f"schema={schema}"]))
-    return urlunsplit(parts._replace(scheme="postgresql+psycopg", query=query))
+    """The database is always named: yoyo takes none for the user's own, whatever PGDATABASE says.
+
+    As a parameter, since yoyo leaves a path's percent signs as they are.
+    """
+    parts = urlsplit(database_url or "postgresql://")
+    query = "&".join(filter(None, [parts.query, f"dbname={quote(database, safe='')}", f"schema={schema}"]))
+    return urlunsplit(parts._replace(scheme="postgresql+psycopg", path="/", query=query))
 
 
 def _applied(guard: psycopg.Connection[tuple[str, ...]], schema: str) -> list[str]:
@@ -64,7 +67,11 @@ def _applied(guard: psycopg.Connection[tuple[str, ...]], schema: str) -> list[st
 
 
 def _checksums(folder: Path) -> dict[str, str]:
-    return {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.sql")}
+    # As text: git may end the lines of a checkout on Windows otherwise than those of the wheel.
+    return {
+        path.stem: hashlib.sha256(path.read_text("utf-8").encode()).hexdigest()
+        for path in folder.glob("*.sql")
+    }
 
 
 def _check_unedited(guard: psycopg.Connection[tuple[str, ...]], schema: str, folder: Path) -> None:

@@ -42,7 +42,9 @@ def data_dir_option(command: F) -> F:
         type=click.Path(file_okay=False, path_type=Path),
         envvar="STORE_DATA_DIR",
         show_envvar=True,
-        help="Folder of the embedded PostgreSQL. Without effect where DATABASE_URL or PG* names a server.",
+        metavar="DIR",
+        help="Where the embedded PostgreSQL keeps its files: .store/postgres here, for root a folder under"
+        " /var/lib/mock-store. Without effect where DATABASE_URL or PG* names a server.",
     )(command)
 
 

@@ -1,19 +1,26 @@
 """The commands that run one program: `store serve` and `store mockpay serve`."""
 
+import errno
+import multiprocessing
 import os
 import signal
+import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from importlib import import_module
-from typing import TypeVar
+from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 import msgspec
-import uvicorn
 
-from store.config import Settings, read_settings
+from store.config import ConfigProblem, Settings, read_settings
 from store.mockpay.config import MockpaySettings
+
+if TYPE_CHECKING:
+    from litestar.types import ASGIApp
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -26,6 +33,7 @@ def workers_option(prefix: str) -> Callable[[F], F]:
         envvar=f"{prefix}_WORKERS",
         show_default=True,
         show_envvar=True,
+        metavar="N",
         help="How many processes serve.",
     )
 
@@ -41,9 +49,17 @@ def address_options(prefix: str, port: int) -> Callable[[F], F]:
             envvar=f"{prefix}_PORT",
             show_default=True,
             show_envvar=True,
+            metavar="PORT",
+            help="The port to listen on.",
         )(command)
         return click.option(
-            "--host", default="127.0.0.1", envvar=f"{prefix}_HOST", show_default=True, show_envvar=True
+            "--host",
+            default="127.0.0.1",
+            envvar=f"{prefix}_HOST",
+            show_default=True,
+            show_envvar=True,
+            metavar="ADDRESS",
+            help="The address to listen on; 0.0.0.0 is every one that this machine has.",
         )(command)
 
     return decorate
@@ -54,21 +70,30 @@ def address_options(prefix: str, port: int) -> Callable[[F], F]:
 _child_option = click.option("--child", is_flag=True, hidden=True)
 
 
-@click.command()
+@click.command(short_help="Run the store alone.")
 @address_options("STORE", 8000)
 @workers_option("STORE")
 @_child_option
 def serve(host: str, port: int, workers: int, *, child: bool) -> None:
-    """Run the store alone, on the database and the provider that the environment names."""
+    """Run the store alone, on the database and the provider that the environment names.
+
+    It needs STORE_JWT_KEY, and a database that `store db init` has made.
+    """
     if child:
         _hear_parent("store.asgi")
+    if not os.environ.get("STORE_JWT_KEY"):
+        raise ConfigProblem(
+            "STORE_JWT_KEY is not set: put 32 or more random characters in the environment or ./.env;"
+            " `store up` makes a key of its own."
+        )
     read_settings(Settings, "STORE")
-    _run("store.asgi:from_environment", host, port, workers)
+    need_port(host, port, "--port")
+    _run("store", host, port, workers)
 
 
 @click.group()
 def mockpay() -> None:
-    """The mock payment provider."""
+    """Run the mock payment provider alone."""
 
 
 @mockpay.command("serve")
@@ -80,12 +105,66 @@ def serve_mockpay(host: str, port: int, workers: int, *, child: bool) -> None:
     if child:
         _hear_parent("store.mockpay.asgi")
     read_settings(MockpaySettings, "MOCKPAY")
-    _run("store.mockpay.asgi:from_environment", host, port, workers)
+    need_port(host, port, "--port")
+    _run("mockpay", host, port, workers)
 
 
-def _run(factory: str, host: str, port: int, workers: int) -> None:
+def need_port(host: str, port: int, option: str, patience: float = 0) -> None:
+    """See that the port can be listened on, or becomes free within `patience` seconds.
+
+    Raises ClickException that names what to change.
+    """
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+                if os.name == "posix":
+                    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind((host, port))
+                return
+        except OSError as error:
+            where = f"{host}:{port} cannot be listened on ({error.strerror})"
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise click.ClickException(f"{where}: choose another --host.") from None
+            if error.errno == errno.EACCES or time.monotonic() > deadline:
+                cure = "end what listens there, or " if error.errno == errno.EADDRINUSE else ""
+                raise click.ClickException(f"{where}: {cure}choose another port with {option}.") from None
+        time.sleep(0.1)
+
+
+def store_app() -> "ASGIApp":
+    """The store, in a worker or alone."""
+    from store.asgi import from_environment
+
+    _end_with_supervisor()
+    return from_environment()
+
+
+def mockpay_app() -> "ASGIApp":
+    """mockpay, in a worker or alone."""
+    from store.mockpay.asgi import from_environment
+
+    _end_with_supervisor()
+    return from_environment()
+
+
+def _end_with_supervisor() -> None:
+    """A killed supervisor leaves its workers, which would keep the port from the next one."""
+    if supervisor := multiprocessing.parent_process():
+        threading.Thread(target=_end_after, args=[supervisor], daemon=True).start()
+
+
+def _end_after(supervisor: BaseProcess) -> None:
+    supervisor.join()
+    _end()
+
+
+def _run(program: str, host: str, port: int, workers: int) -> None:
+    # Not above: `store up` reads this module as well, and serves nothing itself.
+    import uvicorn
+
     uvicorn.run(
-        factory,
+        f"store.cli.serve:{program}_app",
         factory=True,
         host=host,
         port=port,
@@ -107,5 +186,10 @@ def _hear_parent(module: str) -> None:
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    # Not through sys.stdin, whose lock the interpreter wants at its end.
+    os.read(0, 1)
+    _end()
+
+
+def _end() -> None:
     os.kill(os.getpid(), signal.SIGTERM)

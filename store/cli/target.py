@@ -11,14 +11,20 @@ from psycopg.pq import Conninfo
 from psycopg.sql import SQL, Identifier
 
 from store.config import MendableProblem, database_is_elsewhere
-from store.postgres import default_data_dir, running, start
+from store.postgres import Server, default_data_dir, hold, running
 
 _EMBEDDED_NAME = "store"
 
-_HINTS: dict[type[psycopg.Error], str] = {
-    psycopg.errors.UndefinedTable: "Run `store db migrate` first.",
-    psycopg.errors.LockNotAvailable: "Another program uses the tables: stop the store and try again.",
+_HINTS = {
+    psycopg.errors.UndefinedTable.sqlstate: "Run `store db migrate` first.",
+    psycopg.errors.LockNotAvailable.sqlstate: "Others use the tables: stop the store and try again.",
+    psycopg.errors.InsufficientPrivilege.sqlstate: "Grant it, or name a user that may.",
 }
+_UNREACHED = (
+    "Does the server run, and are DATABASE_URL, PG* and .pgpass right? "
+    "`store db init` creates a missing database."
+)
+_NO_URL = "DATABASE_URL looks like postgresql://user:password@host:5432/store."
 
 
 class DatabaseProblem(MendableProblem):
@@ -29,23 +35,24 @@ class DatabaseProblem(MendableProblem):
 def target(data_dir: Path | None) -> Iterator[str | None]:
     """The database's URL, or None where PG* says where it is.
 
-    An embedded server that does not run yet is started, and stopped at the end. Raises MendableProblem.
+    An embedded server that does not run yet is started; the last command that uses it stops it. Raises
+    MendableProblem.
     """
+    with serving(data_dir) as (url, _):
+        yield url
+
+
+@contextmanager
+def serving(data_dir: Path | None) -> Iterator[tuple[str | None, Server | None]]:
+    """As `target`, with the embedded server where it is that."""
     if database_is_elsewhere():
         with _explaining():
-            yield os.environ.get("DATABASE_URL") or None
+            yield os.environ.get("DATABASE_URL") or None, None
         return
-    folder = data_dir or default_data_dir()
-    found = running(folder)
-    server = found or start(folder)
-    try:
+    with hold(data_dir or default_data_dir()) as server, _explaining():
         url = server.database_url(_EMBEDDED_NAME)
-        with _explaining():
-            ensure_database(url)
-            yield url
-    finally:
-        if found is None:
-            server.stop()
+        ensure_database(url)
+        yield url, server
 
 
 @contextmanager
@@ -53,16 +60,20 @@ def _explaining() -> Iterator[None]:
     """What PostgreSQL refuses becomes one line, and what to do about it."""
     try:
         yield
-    except psycopg.Error as error:
+    except Exception as error:
+        # asyncpg's have a code as well; it is not loaded here for their sake.
+        if not (isinstance(error, psycopg.Error) or hasattr(error, "sqlstate")):
+            raise
         said = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
-        hint = _HINTS.get(type(error), "")
+        said = said.removeprefix("connection failed: ")
+        code = getattr(error, "sqlstate", None)
+        hint = _HINTS.get(code, "") if code else ""
         # What failed before there was a session carries no code.
-        if isinstance(error, psycopg.OperationalError) and error.sqlstate is None:
-            hint = (
-                "Does the server run, and are DATABASE_URL, PG* and .pgpass right? "
-                "`store db init` creates a missing database."
-            )
-        raise DatabaseProblem(f"{said}. {hint}".rstrip()) from None
+        if code is None and isinstance(error, psycopg.OperationalError):
+            hint = _UNREACHED
+        elif code is None and isinstance(error, psycopg.ProgrammingError):
+            hint = _NO_URL
+        raise DatabaseProblem(f"{said[:1].upper()}{said[1:]}. {hint}".rstrip()) from None
 
 
 def running_url(data_dir: Path | None) -> str | None:

@@ -2,7 +2,8 @@
 
 Beside the folder `D` stand `D.lock` and `D.password`. The lock's descriptor is handed to every process that
 works in the folder, so the kernel frees it when the last of them is gone: who gets the lock knows that a
-`postmaster.pid` is stale, whatever process has its number now.
+`postmaster.pid` is stale, whatever process has its number now. `D.use` is shared by the commands that `hold`
+the server: the last to let go stops it.
 """
 
 import errno
@@ -14,15 +15,25 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import psycopg
 
-from store.postgres.folder import beside, in_plain_words, is_free, make_whole, open_way, try_lock
+from store.postgres.folder import (
+    beside,
+    in_plain_words,
+    is_free,
+    is_last_use,
+    make_whole,
+    open_way,
+    share_use,
+    try_lock,
+)
 from store.postgres.programs import (
     Outcome,
     PostgresProblem,
@@ -34,7 +45,17 @@ from store.postgres.programs import (
     tool,
 )
 
-__all__ = ["PostgresProblem", "Server", "default_data_dir", "running", "start", "tool"]
+__all__ = [
+    "PostgresProblem",
+    "Server",
+    "default_data_dir",
+    "hold",
+    "key_file",
+    "revive",
+    "running",
+    "start",
+    "tool",
+]
 
 # Seconds for a server to start or recover. One whose folder was deleted notices within 60.
 _PATIENCE = 75
@@ -70,19 +91,7 @@ class Server:
 
     def stop(self) -> None:
         """End the server, whoever started it, and its clients' sessions; do nothing where none runs."""
-        with in_plain_words(self.data_dir):
-            if running(self.data_dir, self.bin_dir) is None and is_free(self.data_dir):
-                return
-            user = server_user(self.data_dir)
-            # On a full disk the fast way never ends; from the immediate one the next start recovers.
-            for mode in ("fast", "immediate"):
-                outcome = _pg_ctl_stop(self.data_dir, self.bin_dir, user, mode)
-                deadline = time.monotonic() + 5
-                while time.monotonic() < deadline:
-                    if is_free(self.data_dir):
-                        return
-                    time.sleep(0.01)
-            raise PostgresProblem(f"PostgreSQL in {self.data_dir} does not stop: {outcome.advice}")
+        _stop(self.data_dir, self.bin_dir)
 
 
 def default_data_dir() -> Path:
@@ -178,6 +187,67 @@ def start(
             os.close(lock)
 
 
+@contextmanager
+def hold(data_dir: Path) -> Iterator[Server]:
+    """The folder's server, for as long as any process holds it: whoever lets go last stops it.
+
+    One that a killed holder left behind is adopted, and stopped like any other. Raises PostgresProblem.
+    """
+    data_dir = data_dir.resolve()
+    with in_plain_words(data_dir):
+        user = server_user(data_dir)
+        open_way(data_dir, user)
+        use = share_use(data_dir, user)
+    try:
+        try:
+            server = start(data_dir)
+        except PostgresProblem:
+            raise
+        except BaseException:
+            # Told to end in the middle of it.
+            if is_last_use(use):
+                _stop(data_dir, find_programs())
+            raise
+        try:
+            yield server
+        finally:
+            if is_last_use(use):
+                server.stop()
+    finally:
+        os.close(use)
+
+
+def revive(server: Server) -> bool:
+    """Start a server that has died again, on the same port; whether it had died."""
+    if not is_free(server.data_dir) or running(server.data_dir, server.bin_dir):
+        return False
+    if not (server.data_dir / "PG_VERSION").exists():
+        raise PostgresProblem(f"{server.data_dir} was removed while PostgreSQL used it: start again.")
+    start(server.data_dir, bin_dir=server.bin_dir, port=urlsplit(server.url).port)
+    return True
+
+
+def key_file(data_dir: Path) -> Path:
+    """Beside the data: the key of the access tokens that go with it."""
+    return beside(data_dir.resolve(), "jwt-key")
+
+
+def _stop(data_dir: Path, bin_dir: Path) -> None:
+    with in_plain_words(data_dir):
+        if running(data_dir, bin_dir) is None and is_free(data_dir):
+            return
+        user = server_user(data_dir)
+        # On a full disk the fast way never ends; from the immediate one the next start recovers.
+        for mode in ("fast", "immediate"):
+            outcome = _pg_ctl_stop(data_dir, bin_dir, user, mode)
+            deadline = time.monotonic() + 5
+            while time.monotonic() < deadline:
+                if is_free(data_dir):
+                    return
+                time.sleep(0.01)
+        raise PostgresProblem(f"PostgreSQL in {data_dir} does not stop: {outcome.advice}")
+
+
 def _launch(
     data_dir: Path,
     programs: Path,
@@ -211,7 +281,8 @@ def _launch(
                 data_dir.parent,
                 keep=[lock],
             )
-        except KeyboardInterrupt:
+        except BaseException:
+            # Ctrl-C, or what a signal's handler raises.
             _pg_ctl_stop(data_dir, programs, user)
             raise
         if outcome.code == 0:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from store.postgres.programs import PostgresProblem, User, may_enter, run, tool, version
 
+# As many as processes have numbers.
+_BYTES = 2**30
+
 
 def beside(data_dir: Path, suffix: str) -> Path:
     """A file or folder of ours next to the data: its `lock`, its `password`, the `new` data in the making."""
@@ -45,13 +48,8 @@ def try_lock(data_dir: Path, user: User | None = None) -> int | None:
 
     The lock is free when the last process that holds the descriptor is gone, however it died.
     """
-    # No link is followed: root may be writing in another user's folder.
-    descriptor = os.open(
-        beside(data_dir, "lock"), os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600
-    )
+    descriptor = _open(beside(data_dir, "lock"), user)
     try:
-        if user:
-            os.fchown(descriptor, user.uid, user.gid)
         if sys.platform == "win32":
             import msvcrt
 
@@ -66,6 +64,47 @@ def try_lock(data_dir: Path, user: User | None = None) -> int | None:
             return None
         raise
     return descriptor
+
+
+def share_use(data_dir: Path, user: User | None) -> int:
+    """The descriptor that tells others of this process' use of the server; waits while one stops it."""
+    descriptor = _open(beside(data_dir, "use"), user)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            # Locks are never shared there: each process has a byte of its own.
+            os.lseek(descriptor, os.getpid() % _BYTES, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_SH)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def is_last_use(descriptor: int) -> bool:
+    """Give up the use; whether no other is left, and none begins before the descriptor is closed."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(descriptor, os.getpid() % _BYTES, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, _BYTES)
+        else:
+            import fcntl
+
+            # Two that leave at once must not keep each other from being the last.
+            fcntl.flock(descriptor, fcntl.LOCK_UN)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def is_free(data_dir: Path) -> bool:
@@ -144,6 +183,18 @@ def in_plain_words(data_dir: Path) -> Iterator[None]:
         else:
             text = f"PostgreSQL in {data_dir} cannot be used: {error}"
         raise PostgresProblem(text) from error
+
+
+def _open(path: Path, user: User | None) -> int:
+    # No link is followed: root may be writing in another user's folder.
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        if user:
+            os.fchown(descriptor, user.uid, user.gid)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def _major(full: str) -> str:

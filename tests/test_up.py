@@ -1,0 +1,327 @@
+"""`store up` and its neighbours as a user meets them: real processes, stopped, killed and misled."""
+
+import asyncio
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import aiohttp
+import psutil
+import psycopg
+import pytest
+
+from store import postgres
+from tests.client import Client
+
+KEY = "a key for the tests, long enough to be one"
+STORE = [sys.executable, "-m", "store"]
+# News comes by webhook or not at all; hashing is quick.
+QUICK = {"STORE_RECONCILE_SECONDS": "3600", "STORE_ARGON2_MEMORY_KIB": "64", "STORE_ARGON2_TIME_COST": "1"}
+
+
+def environment(**more: str) -> dict[str, str]:
+    """This process' own, without anything that leads to a server."""
+    names = re.compile("STORE_|MOCKPAY_|PG|DATABASE_URL")
+    return {name: value for name, value in os.environ.items() if not names.match(name)} | QUICK | more
+
+
+@pytest.fixture(scope="module")
+def home() -> Iterator[Path]:
+    """A folder that the server's user may enter; its servers end with it."""
+    made = Path(tempfile.mkdtemp(prefix="store-up-"))
+    made.chmod(0o711)
+    try:
+        yield made
+    finally:
+        for pid_file in made.glob("**/postmaster.pid"):
+            if server := postgres.running(pid_file.parent):
+                server.stop()
+        shutil.rmtree(made)
+
+
+@pytest.fixture
+def cwd(tmp_path: Path) -> Path:
+    """The empty folder that the commands are called in."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    return folder
+
+
+def free_ports() -> tuple[int, int]:
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], other.getsockname()[1]
+
+
+def is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
+
+
+async def until(what: Callable[[], bool | Awaitable[bool]], seconds: float = 30) -> None:
+    async with asyncio.timeout(seconds):
+        while True:
+            answer = what()
+            if await answer if isinstance(answer, Awaitable) else answer:
+                return
+            await asyncio.sleep(0.05)
+
+
+def are_gone(family: list[psutil.Process]) -> bool:
+    """A container's first process may be late to bury them."""
+    return all(
+        not each.is_running() or each.status() == psutil.STATUS_ZOMBIE
+        for each in psutil.wait_procs(family, 0)[1]
+    )
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+class Up:
+    """A running `store up`, and what it printed."""
+
+    def __init__(self, cwd: Path, *words: str, **variables: str) -> None:
+        self.output = cwd.parent / f"output-{time.monotonic_ns()}"
+        with self.output.open("wb") as output:
+            self.process = psutil.Popen(
+                [*STORE, "up", *words],
+                cwd=cwd,
+                env=environment(**variables),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    def __enter__(self) -> "Up":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """After a test that failed."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(30)
+
+    @property
+    def said(self) -> str:
+        return self.output.read_text()
+
+    def program(self, word: str) -> psutil.Process:
+        [found] = [child for child in self.process.children() if child.cmdline()[3] == word]
+        return found
+
+    async def until_open(self) -> None:
+        await until(lambda: "Ctrl-C ends it." in self.said or self.process.poll() is not None)
+        assert self.process.poll() is None, self.said
+
+    async def end(self, number: signal.Signals) -> None:
+        """It ends well, and so do all processes that it had."""
+        family = self.process.children(recursive=True)
+        self.process.send_signal(number)
+        assert self.process.wait(30) == 0, self.said
+        assert self.said.endswith("Stopped.\n")
+        assert are_gone(family)
+
+
+async def is_ready(url: str) -> bool:
+    try:
+        async with aiohttp.ClientSession() as session, session.get(f"{url}/health/ready") as answer:
+            return answer.status == 200
+    except aiohttp.ClientError:
+        return False
+
+
+async def buy(ada: Client, method: str = "pm_card_visa") -> tuple[int, dict[str, object]]:
+    product = (await ada.get("/products?limit=1")).json["items"][0]["id"]
+    await ada.add(("product", product, 1))
+    bought = await ada.check_out("all", method)
+    return bought.status, bought.json
+
+
+def run(cwd: Path, *words: str, **variables: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [*STORE, *words],
+        cwd=cwd,
+        env=environment(**variables),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def refused(process: "subprocess.Popen[str]") -> str:
+    """The one line that a command ended with."""
+    output, errors = process.communicate(timeout=30)
+    assert (process.returncode, output) == (1, ""), (output, errors)
+    [line] = errors.splitlines()
+    assert line.startswith("Error: ")
+    return line
+
+
+async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: Path) -> None:
+    port, mockpay_port = free_ports()
+    url, mockpay_url = f"http://127.0.0.1:{port}", f"http://127.0.0.1:{mockpay_port}"
+    data = home / "shop" / "data"
+    where = ["--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(data)]
+    async with Client(url) as nobody:
+        with Up(cwd, *where) as up:
+            await up.until_open()
+            for shown in (f"{url}\n", f"{url}/docs\n", mockpay_url, "ada / ada-demo-password"):
+                assert shown in up.said
+            ada = await nobody.log_in("ada", "ada-demo-password")
+            status, order = await buy(ada)
+            assert (status, order["status"]) == (201, "paid")
+
+            status, order = await buy(ada, "pm_card_threeDSecure2Required")
+            assert (status, order["status"]) == (202, "requires_action")
+            challenge = str(order["next_action"]["url"])  # type: ignore[index]
+            assert challenge.startswith(mockpay_url)
+            async with ada.session.get(challenge) as page:
+                secret = re.search(r'name="client_secret" value="([^"]+)"', await page.text())
+            assert secret is not None
+            answer = {"client_secret": secret[1], "outcome": "approve"}
+            async with ada.session.post(challenge, data=answer) as done:
+                assert done.status < 400
+
+            async def is_paid() -> bool:
+                found = await ada.get(f"/orders/{order['id']}")
+                return bool(found.json["status"] == "paid")
+
+            await until(is_paid)
+
+            for program in (up.program("mockpay"), up.program("serve")):
+                program.kill()
+            await until(lambda: up.said.count("ended (signal 9); it is started again.") == 2)
+            os.kill(int((data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+            await until(lambda: "PostgreSQL ended; it is started again." in up.said)
+            await until(lambda: is_ready(url))
+            await until(lambda: is_ready(mockpay_url))
+            assert (await buy(ada))[0] == 201
+
+            family = up.process.children(recursive=True)
+            up.process.kill()
+            up.process.wait()
+            # PostgreSQL is nobody's child, and is adopted by the next.
+            await until(lambda: are_gone(family))
+            assert is_free(port)
+
+        # What a killed one left is taken over, tokens included.
+        settings = {
+            "STORE_PORT": port,
+            "MOCKPAY_PORT": mockpay_port,
+            "STORE_DATA_DIR": data,
+            "STORE_WORKERS": 2,
+        }
+        (cwd / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
+        with Up(cwd) as up:
+            await up.until_open()
+            assert (await buy(ada))[0] == 201
+            assert len((await ada.get("/orders")).json["items"]) == 4
+
+            status_command, promotion = run(cwd, "db", "status"), run(cwd, "account", "promote", "ADA")
+            stranger, taken = run(cwd, "account", "promote", "nobody"), run(cwd, "up")
+            output, _ = status_command.communicate(timeout=30)
+            assert "Migrations of mockpay: 1 applied\n" in output
+            assert promotion.communicate(timeout=30)[0] == "ADA is an admin.\n"
+            assert "No account has the handle nobody" in refused(stranger)
+            assert f"127.0.0.1:{port} cannot be listened on" in (said := refused(taken))
+            assert "--port" in said
+
+            supervisor = up.program("serve")
+            workers = supervisor.children()
+            assert len(workers) >= 2
+            supervisor.kill()
+            await until(lambda: are_gone(workers))
+            await until(lambda: "store ended (signal 9); it is started again." in up.said)
+            await until(lambda: is_ready(url))
+            assert (await ada.get("/me")).status == 200
+            await up.end(signal.SIGTERM)
+    assert is_free(port)
+    assert is_free(mockpay_port)
+    assert not (data / "postmaster.pid").exists()
+    assert names(cwd) == {".env"}
+    assert (home / "shop" / "data.jwt-key").stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cwd: Path) -> None:
+    server = postgres.start(home / "own", durable=False)
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute("create role keeper login password 'known to .pgpass'")
+        connection.execute("create database shop owner keeper")
+    server_port = server.url.rpartition(":")[2].partition("/")[0]
+    (cwd / ".env").write_text(f"PGHOST=127.0.0.1\nPGPORT={server_port}\nPGUSER=keeper\nPGDATABASE=shop\n")
+    (cwd / ".pgpass").write_text(f"127.0.0.1:{server_port}:shop:keeper:known to .pgpass\n")
+    (cwd / ".pgpass").chmod(0o600)
+    port, mockpay_port = free_ports()
+    where = ["--port", str(port), "--mockpay-port", str(mockpay_port)]
+    with Up(cwd, *where, "--no-demo", STORE_JWT_KEY=KEY) as up:
+        await up.until_open()
+        assert "on your own PostgreSQL" in up.said
+        assert "ada" not in up.said
+        async with Client(f"http://127.0.0.1:{port}") as nobody:
+            assert (await nobody.get("/products")).json["items"] == []
+            await nobody.register()
+        await up.end(signal.SIGINT)
+    assert names(cwd) == {".env", ".pgpass"}
+
+    shop = server.database_url("shop")
+    commands = [
+        run(cwd, "account", "promote", "ada"),
+        run(cwd, "db", "url", DATABASE_URL=shop),
+        run(cwd, "db", "status", DATABASE_URL=shop),
+    ]
+    made, url, status = [command.communicate(timeout=30)[0] for command in commands]
+    assert (made, url) == ("ada is an admin.\n", f"{shop}\n")
+    assert "database shop\n" in status
+    (cwd / ".pgpass").unlink()
+    assert "no password supplied" in refused(run(cwd, "db", "status"))
+    server.stop()
+
+
+@pytest.mark.parametrize("sign", ["data.new", "data/postmaster.pid"])
+async def test_told_to_end_while_it_starts(home: Path, cwd: Path, sign: str) -> None:
+    port, mockpay_port = free_ports()
+    folder = home / sign.replace("/", "-")
+    with Up(
+        cwd,
+        *("--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(folder / "data")),
+    ) as up:
+        await until((folder / sign).exists)
+        await up.end(signal.SIGINT)
+    assert "Ctrl-C" not in up.said
+    assert not (folder / "data" / "postmaster.pid").exists()
+
+
+def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
+    one, other = (str(port) for port in free_ports())
+    no_server = "postgresql://keeper@127.0.0.1:1/shop"
+    wanted = {
+        "STORE_JWT_KEY is not set": run(cwd, "serve"),
+        "STORE_JWT_KEY: Expected": run(cwd, "serve", STORE_JWT_KEY="weak"),
+        "STORE_TAX_RATE: Invalid decimal": run(cwd, "serve", STORE_JWT_KEY=KEY, STORE_TAX_RATE="x"),
+        "STORE_TAX_RATE is a fraction": run(
+            cwd, "up", "--port", one, "--mockpay-port", other, STORE_TAX_RATE="20"
+        ),
+        "change --mockpay-port": run(cwd, "up", "--port", one, "--mockpay-port", one),
+        "choose another --host": run(cwd, "up", "--host", "203.0.113.1", "--port", one),
+        "Connection refused. Does the server run": run(
+            cwd, "account", "promote", "a", DATABASE_URL=no_server
+        ),
+        "DATABASE_URL looks like postgresql://": run(cwd, "db", "status", DATABASE_URL="nonsense"),
+        "start it with `store up`": run(cwd, "db", "url", STORE_DATA_DIR=str(cwd / "none")),
+    }
+    for text, process in wanted.items():
+        assert text in refused(process)
+    assert names(cwd) == set()
