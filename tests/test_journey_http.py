@@ -12,6 +12,7 @@ from msgspec import Struct, json
 
 from store.data import load_demo
 from tests.client import Client, Reply
+from tests.http.jetbrains import SOURCE, TARGET, converted
 
 FILE = Path(__file__).parent / "http" / "journey.http"
 
@@ -128,3 +129,7 @@ async def send(store: Client, values: Values, request: Request) -> Reply:
         content = await answer.read()
         is_json = "json" in answer.headers.get("Content-Type", "")
         return Reply(answer.status, answer.headers, content, json.decode(content) if is_json else None)
+
+
+def test_the_file_for_jetbrains_says_the_same() -> None:
+    assert TARGET.read_text() == converted(SOURCE.read_text())
