@@ -109,6 +109,21 @@ async def test_a_refund_that_is_pending_settles_by_webhook(store: Client, shop: 
             await asyncio.sleep(0.1)
 
 
+async def test_late_news_of_the_payment_does_not_undo_a_refund(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out(key="buy")).json
+    await refund(ada, order["purchases"][0])
+    # As if the process had died before it answered: the same key asks the provider again.
+    shop.db.execute(
+        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 hour'"
+        " where key = 'buy'"
+    )
+    again = await ada.check_out(key="buy")
+    assert again.json["status"] == "refunded"
+    assert [line["purchase_status"] for line in again.json["purchases"]] == ["refunded"]
+
+
 async def test_what_was_not_paid_is_not_refunded(store: Client, shop: Shop) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
