@@ -13,6 +13,9 @@ import msgspec
 import psycopg
 import pytest
 
+from store.checkout.flows import settle
+from store.db import Connection, open_pool
+from store.payments.client import PaymentOutcome
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
 
@@ -230,6 +233,35 @@ async def test_an_item_added_while_its_payment_runs_is_merged_back(store: Client
     await ada.add(("product", lamp, 3))
     await answer_challenge(waiting.json["next_action"]["url"], "fail")
     await until_settled(ada, waiting.json["id"])
+    [row] = (await ada.get("/cart")).json["items"]
+    assert (row["quantity"], row["group_id"]) == (5, None)
+
+
+async def test_an_item_added_as_its_payment_fails_is_merged_back(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 2))
+    order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+
+    async def fail(db: Connection) -> None:
+        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("failed"))
+
+    # Added in a transaction that is still running when the rows come back.
+    shop.db.execute("begin")
+    shop.db.execute(
+        "insert into cart (account_id, is_bundle, product_id, product_version, quantity, price_snapshot,"
+        " currency) select account_id, is_bundle, product_id, product_version, 3, price_snapshot, currency"
+        " from cart"
+    )
+    failing = asyncio.create_task(pool.transact(fail))
+    await asyncio.sleep(0.2)
+    shop.db.execute("commit")
+    await failing
+    await pool.close()
+    assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "failed"
     [row] = (await ada.get("/cart")).json["items"]
     assert (row["quantity"], row["group_id"]) == (5, None)
 

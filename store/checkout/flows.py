@@ -193,7 +193,6 @@ async def settle(
         )
     elif status in (FAILED, CANCELED):
         await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
-        await cart.merge_group(db, account_id=account_id, group_id=moved.group_id)
         await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
 
 
