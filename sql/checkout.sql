@@ -78,8 +78,8 @@ where account_id = :account_id
     and id = :order_id;
 
 -- name: take_unsettled
--- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and goes
--- on. No locking read, since one across accounts does not run distributed.
+-- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and
+-- goes on. No locking read, since one across accounts does not run distributed.
 update checkout
 set updated_at = now()
 from payment
@@ -251,8 +251,8 @@ where account_id = :account_id
     and id = :purchase_id;
 
 -- name: lock_order_of_refund
--- The order's refunds settle one after another: what its lines come to is read after the lock, so the last one
--- sees them all.
+-- The order's refunds settle one after another: what its lines come to is read after the lock, so the last
+-- one sees them all.
 select checkout.id
 from checkout
 inner join refund on refund.account_id = checkout.account_id and refund.order_id = checkout.id

@@ -1,6 +1,7 @@
 -- name: add_invoice
 -- The counter's row is locked from here until the settling transaction ends, so numbers come without gaps:
--- what rolls back gives its number back. A second call for an order has nothing to insert and takes no number.
+-- what rolls back gives its number back. A second call for an order has nothing to insert and takes no
+-- number.
 with free as (
     select
     where not exists (
