@@ -75,10 +75,10 @@ returning
 
 -- name: erase_account
 -- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
--- address are free again.
+-- address are free again. No handle may hold a colon, and no address end so: nobody can have taken these.
 update account
 set
-    handle_name = 'deleted-' || id,
+    handle_name = 'deleted:' || id,
     display_name = 'Deleted account',
     email = 'deleted-' || id || '@invalid',
     password_hash = '',
