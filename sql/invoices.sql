@@ -1,7 +1,7 @@
 -- name: add_invoice
 -- The counter's row is locked from here until the settling transaction ends, so numbers come without gaps:
 -- what rolls back gives its number back. A second call for an order has nothing to insert and takes no
--- number.
+-- number. lpad alone would cut what is longer.
 with free as (
     select
     where not exists (
@@ -52,7 +52,7 @@ insert into invoice (
 select
     :account_id,
     :order_id,
-    series || '-' || lpad(number::text, 6, '0'),
+    series || '-' || lpad(number::text, greatest(6, length(number::text)), '0'),
     :currency,
     :net,
     :tax_name,
