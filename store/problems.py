@@ -240,7 +240,7 @@ def on_database_error(request: Request[Any, Any, Any], error: asyncpg.PostgresEr
 
 
 def on_unavailable(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    log.warning("database unavailable: %s", error or type(error).__name__)
+    log.warning("database unavailable: %s: %s", type(error).__name__, error)
     return _answer(Unavailable())
 
 
@@ -257,6 +257,7 @@ EXCEPTION_HANDLERS: dict[type[Exception] | int, Any] = {
     asyncpg.PostgresError: on_database_error,
     asyncpg.PostgresConnectionError: on_unavailable,
     asyncpg.OperatorInterventionError: on_unavailable,
+    asyncpg.TransactionRollbackError: on_unavailable,
     asyncpg.InsufficientResourcesError: on_unavailable,
     asyncpg.InterfaceError: on_unavailable,
     PoolBusy: on_unavailable,
