@@ -147,11 +147,17 @@ async def test_every_price_version_and_the_one_in_force_then(store: Client, shop
         (1, "10.00", False),
     ]
 
-    async def price_at(days: int) -> list[str]:
+    async def price_at(days: int) -> list[tuple[str, bool]]:
         at = (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return [row["price"] for row in (await store.get(f"/products/{lamp}/prices?at={at}")).json["items"]]
+        rows = (await store.get(f"/products/{lamp}/prices?at={at}")).json["items"]
+        return [(row["price"], row["in_force"]) for row in rows]
 
-    assert [await price_at(days) for days in (-20, -7, 0, 7)] == [[], ["10.00"], ["12.00"], ["8.00"]]
+    assert [await price_at(days) for days in (-20, -7, 0, 7)] == [
+        [],
+        [("10.00", False)],
+        [("12.00", True)],
+        [("8.00", False)],
+    ]
     assert (await store.get(f"/products/{lamp}")).json["price"] == "12.00"
     assert (await store.get("/products/999/prices")).status == 404
 
