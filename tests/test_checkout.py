@@ -266,6 +266,18 @@ async def test_an_item_added_as_its_payment_fails_is_merged_back(
     assert (row["quantity"], row["group_id"]) == (5, None)
 
 
+async def test_times_are_utc_wherever_the_server_is(
+    shop: Shop, database_url: str, store: Client
+) -> None:
+    name = database_url.rpartition("/")[2]
+    shop.db.execute(f"alter database {name} set timezone to 'Asia/Tokyo'")  # type: ignore[arg-type]
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out()).json
+    assert order["payment"]["settled_at"].endswith("Z")
+    assert order["purchases"][0]["created_at"].endswith("Z")
+
+
 async def test_a_currency_of_its_own_is_not_mixed_in(store: Client, shop: Shop) -> None:
     ada = await store.register()
     euro = shop.product("Euro")
