@@ -56,9 +56,11 @@ returning
     created_at;
 
 -- name: set_password_hash
+-- Hashing takes a while, in which the account may have been deleted: what was erased stays so.
 update account
 set password_hash = :password_hash
-where id = :account_id;
+where id = :account_id
+    and deleted_at is null;
 
 -- name: set_role
 update account
