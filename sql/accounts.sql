@@ -56,9 +56,11 @@ returning
     created_at;
 
 -- name: set_password_hash
+-- Hashing takes a while, in which the account may have been deleted: what was erased stays so.
 update account
 set password_hash = :password_hash
-where id = :account_id;
+where id = :account_id
+    and deleted_at is null;
 
 -- name: set_role
 update account
@@ -75,10 +77,10 @@ returning
 
 -- name: erase_account
 -- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
--- address are free again.
+-- address are free again. No handle may hold a colon, and no address end so: nobody can have taken these.
 update account
 set
-    handle_name = 'deleted-' || id,
+    handle_name = 'deleted:' || id,
     display_name = 'Deleted account',
     email = 'deleted-' || id || '@invalid',
     password_hash = '',

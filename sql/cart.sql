@@ -204,34 +204,59 @@ delete from cart
 where account_id = :account_id
     and group_id = :group_id;
 
--- name: merge_group
--- Not paid, and the same item was added meanwhile: the open row takes the quantity, up to its limit.
+-- name: return_group
+-- Not paid: the rows are back in the cart as they were. Where the same item was added meanwhile, even by a
+-- transaction that is still running, the open row takes the quantity, up to its limit.
 with returned as (
     delete from cart
-    using cart as open_row
-    where cart.account_id = :account_id
-        and cart.group_id = :group_id
-        and open_row.account_id = cart.account_id
-        and open_row.group_id is null
-        and open_row.is_bundle = cart.is_bundle
-        and coalesce(open_row.product_id, open_row.bundle_id) = coalesce(cart.product_id, cart.bundle_id)
+    where account_id = :account_id
+        and group_id = :group_id
     returning
-        open_row.id,
-        cart.quantity
+        account_id,
+        id,
+        is_bundle,
+        product_id,
+        product_version,
+        bundle_id,
+        bundle_version,
+        quantity,
+        price_snapshot,
+        currency,
+        created_at
 )
-update cart
-set
-    quantity = least(cart.quantity + returned.quantity, 99),
-    updated_at = now()
+insert into cart (
+    account_id,
+    id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    quantity,
+    price_snapshot,
+    currency,
+    created_at,
+    updated_at
+)
+select
+    account_id,
+    id,
+    is_bundle,
+    product_id,
+    product_version,
+    bundle_id,
+    bundle_version,
+    quantity,
+    price_snapshot,
+    currency,
+    created_at,
+    now()
 from returned
-where cart.account_id = :account_id
-    and cart.id = returned.id;
-
--- name: return_group
--- Not paid: the rows are back in the cart as they were.
-update cart
+order by
+    is_bundle,
+    coalesce(product_id, bundle_id)
+on conflict (account_id, is_bundle, coalesce(product_id, bundle_id)) where group_id is null
+do update
 set
-    group_id = null,
-    updated_at = now()
-where account_id = :account_id
-    and group_id = :group_id;
+    quantity = least(cart.quantity + excluded.quantity, 99),
+    updated_at = excluded.updated_at;

@@ -366,7 +366,8 @@ select
     currency,
     starts_at,
     created_at,
-    not exists (
+    starts_at <= now()
+    and not exists (
         select
         from product_price_version as later
         where later.product_id = product_price_version.product_id
@@ -446,7 +447,8 @@ select
     currency,
     starts_at,
     created_at,
-    not exists (
+    starts_at <= now()
+    and not exists (
         select
         from bundle_price_version as later
         where later.bundle_id = bundle_price_version.bundle_id

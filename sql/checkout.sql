@@ -250,6 +250,17 @@ set
 where account_id = :account_id
     and id = :purchase_id;
 
+-- name: lock_order_of_refund
+-- The order's refunds settle one after another: what its lines come to is read after the lock, so the last
+-- one sees them all.
+select checkout.id
+from checkout
+inner join refund on refund.account_id = checkout.account_id and refund.order_id = checkout.id
+where checkout.account_id = :account_id
+    and refund.account_id = :account_id
+    and refund.id = :refund_id
+for no key update of checkout;
+
 -- name: set_refund_status
 -- A line says what succeeded, not what is reserved.
 update purchase

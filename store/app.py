@@ -113,6 +113,7 @@ def create_app(settings: Settings) -> ASGIApp:
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
         cors_config=CORSConfig(
+            allow_origins=[],  # The framework's default is all, whatever the regex says.
             allow_origin_regex=settings.cors_origins or "(?!)",
             allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-None-Match"],
             expose_headers=["ETag", "Retry-After", "X-Request-Id"],

@@ -127,6 +127,7 @@ async def open_pool(
         timeout=5,
         statement_cache_size=200 if statement_cache else 0,
         reset=_keep_session,
-        server_settings={"application_name": application_name},
+        # Times inside jsonb are written in the session's zone.
+        server_settings={"application_name": application_name, "timezone": "UTC"},
     )
     return Pool(pool, size, wait_seconds)

@@ -10,8 +10,11 @@ from msgspec import UNSET, Meta, UnsetType
 
 T = TypeVar("T")
 
+# The end of a pattern: in Python `$` alone lets a newline follow.
+END = r"$(?!\n)"
+
 # Text that a person reads on one line: no control characters, not blank, in any script.
-_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
+_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*" + END
 
 BIGINT = 2**63 - 1
 
@@ -23,13 +26,13 @@ Currency = Annotated[str, Meta(examples=["USD"])]
 Time = Annotated[datetime, Meta(examples=["2026-11-22T09:30:00Z"])]
 Group = Annotated[UUID, Meta(examples=["0b9f7f0e-6a51-4a7e-9d0f-6a3f5b1d2c3e"])]
 
-Handle = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{3,32}$", examples=["juno"])]
+Handle = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{3,32}" + END, examples=["juno"])]
 DisplayName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["Juno Vale"])]
 Email = Annotated[
     str,
     Meta(
         max_length=254,
-        pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+\.[^@\s\x00-\x1f]+$",
+        pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+\.[^@\s\x00-\x1f]+" + END,
         examples=["juno@example.com"],
     ),
 ]

@@ -232,6 +232,9 @@ def on_database_error(request: Request[Any, Any, Any], error: asyncpg.PostgresEr
         return _answer(_BY_CONSTRAINT[name]())
     if isinstance(error, asyncpg.CharacterNotInRepertoireError | asyncpg.UntranslatableCharacterError):
         return _answer(Invalid("Text holds a character that cannot be stored."))
+    # The class itself is the driver's, for an argument that its type has no room for.
+    if type(error) is asyncpg.DataError or isinstance(error, asyncpg.NumericValueOutOfRangeError):
+        return _answer(Invalid("A number or a time is out of range."))
     return on_unforeseen(request, error)
 
 

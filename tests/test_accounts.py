@@ -5,7 +5,10 @@ import asyncio
 import jwt
 import pytest
 
+from store.accounts.queries import set_password_hash
+from store.db import open_pool
 from tests.client import Client
+from tests.conftest import Shop, World
 
 NEW = {
     "handle_name": "Ada",
@@ -44,6 +47,9 @@ async def test_case_does_not_make_another(store: Client, change: dict[str, str],
         ({"display_name": " "}, "/display_name"),
         ({"display_name": "a\u0000b"}, "/display_name"),
         ({"email": "nobody"}, "/email"),
+        ({"handle_name": "ada\n"}, "/handle_name"),
+        ({"display_name": "Ada\n"}, "/display_name"),
+        ({"email": "ada@example.com\n"}, "/email"),
         ({"password": "short"}, "/password"),
         ({"role": "admin"}, ""),
     ],
@@ -179,3 +185,15 @@ async def test_a_password_change_ends_the_other_sessions(store: Client) -> None:
         await store.post("/sessions", {"login": "ada", "password": "correct horse battery"})
     ).status == 401
     await store.log_in("ada", "lantern moss river")
+
+
+async def test_a_password_that_comes_after_the_deletion_is_not_kept(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    account_id = (await ada.get("/me")).json["id"]
+    await ada.delete("/me")
+    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    await set_password_hash(pool, account_id=account_id, password_hash="late")
+    await pool.close()
+    assert shop.row("select password_hash from account") == ""

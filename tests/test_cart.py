@@ -103,3 +103,17 @@ async def test_a_cart_is_its_owner_s(store: Client, shop: Shop) -> None:
     assert (await ben.delete(f"/cart/items/{item}")).status == 404
     await ben.delete("/cart")
     assert len((await ada.get("/cart")).json["items"]) == 1
+
+
+async def test_a_deadlock_is_said_to_be_tried_again(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    first, second = await ada.add(("product", shop.product("A"), 1), ("product", shop.product("B"), 1))
+    shop.db.execute("begin")
+    shop.db.execute("update cart set quantity = 2 where id = %s", [second])
+    emptying = asyncio.create_task(ada.delete("/cart"))
+    await asyncio.sleep(0.2)
+    # Waits for the other while the other waits for it; the one that waits longer is ended.
+    await asyncio.to_thread(shop.db.execute, "update cart set quantity = 2 where id = %s", [first])
+    shop.db.execute("rollback")
+    reply = await emptying
+    assert (reply.status, reply.headers["Retry-After"]) == (503, "1")

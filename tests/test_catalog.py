@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from store.paging import encode_cursor
 from tests.client import Client
 from tests.conftest import Shop
 
@@ -102,6 +103,20 @@ async def test_a_nul_is_no_text(store: Client, shelf: list[int]) -> None:
     assert (await store.get("/products?category=a%00b")).status == 422
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?sort=price&cursor=" + encode_cursor("1e-200000", 1),
+        "?sort=newest&cursor=" + encode_cursor("0001-01-01T00:00:00+14:00", 1),
+        "/1/prices?at=9999-12-31T23:59:59-14:00",
+    ],
+)
+async def test_what_postgresql_has_no_room_for_is_invalid(
+    store: Client, shelf: list[int], query: str
+) -> None:
+    assert (await store.get(f"/products{query}")).status == 422
+
+
 async def test_bundles_tell_their_saving(store: Client, shop: Shop, shelf: list[int]) -> None:
     bundle = shop.bundle(shelf[0], shelf[2], price="11.00")
     got = (await store.get(f"/bundles/{bundle}")).json
@@ -132,11 +147,17 @@ async def test_every_price_version_and_the_one_in_force_then(store: Client, shop
         (1, "10.00", False),
     ]
 
-    async def price_at(days: int) -> list[str]:
+    async def price_at(days: int) -> list[tuple[str, bool]]:
         at = (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return [row["price"] for row in (await store.get(f"/products/{lamp}/prices?at={at}")).json["items"]]
+        rows = (await store.get(f"/products/{lamp}/prices?at={at}")).json["items"]
+        return [(row["price"], row["in_force"]) for row in rows]
 
-    assert [await price_at(days) for days in (-20, -7, 0, 7)] == [[], ["10.00"], ["12.00"], ["8.00"]]
+    assert [await price_at(days) for days in (-20, -7, 0, 7)] == [
+        [],
+        [("10.00", False)],
+        [("12.00", True)],
+        [("8.00", False)],
+    ]
     assert (await store.get(f"/products/{lamp}")).json["price"] == "12.00"
     assert (await store.get("/products/999/prices")).status == 404
 
@@ -180,7 +201,7 @@ async def test_an_admin_makes_bundles(store: Client, admin: Client, shelf: list[
 
 @pytest.mark.parametrize(
     "price",
-    ["0", "0.49", "1000000", "1.999", "NaN", "Infinity", "-5", "1e400", "", None, True],
+    ["0", "0.49", "1000000", "1.999", "NaN", "Infinity", "-5", "1e400", "", None, True, "1." + "0" * 20_000],
 )
 async def test_what_is_no_price_is_refused(admin: Client, price: object) -> None:
     new = {"name": "X", "description": "", "category": "games", "price": price}
@@ -191,6 +212,7 @@ async def test_a_price_does_not_start_in_the_past(admin: Client, shelf: list[int
     path = f"/admin/products/{shelf[0]}/prices"
     assert (await admin.post(path, {"price": "1.00", "starts_at": "2020-01-01T00:00:00Z"})).status == 422
     assert (await admin.post(path, {"price": "1.00", "starts_at": "2099-01-01T00:00:00"})).status == 422
+    assert (await admin.post(path, {"price": "1.00", "starts_at": "9999-12-31T23:59:59-14:00"})).status == 422
     assert (await admin.post("/admin/products/999/prices", {"price": "1.00"})).status == 404
 
 

@@ -13,6 +13,9 @@ import msgspec
 import psycopg
 import pytest
 
+from store.checkout.flows import settle
+from store.db import Connection, open_pool
+from store.payments.client import PaymentOutcome
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
 
@@ -232,6 +235,45 @@ async def test_an_item_added_while_its_payment_runs_is_merged_back(store: Client
     await until_settled(ada, waiting.json["id"])
     [row] = (await ada.get("/cart")).json["items"]
     assert (row["quantity"], row["group_id"]) == (5, None)
+
+
+async def test_an_item_added_as_its_payment_fails_is_merged_back(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 2))
+    order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+
+    async def fail(db: Connection) -> None:
+        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("failed"))
+
+    # Added in a transaction that is still running when the rows come back.
+    shop.db.execute("begin")
+    shop.db.execute(
+        "insert into cart (account_id, is_bundle, product_id, product_version, quantity, price_snapshot,"
+        " currency) select account_id, is_bundle, product_id, product_version, 3, price_snapshot, currency"
+        " from cart"
+    )
+    failing = asyncio.create_task(pool.transact(fail))
+    await asyncio.sleep(0.2)
+    shop.db.execute("commit")
+    await failing
+    await pool.close()
+    assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "failed"
+    [row] = (await ada.get("/cart")).json["items"]
+    assert (row["quantity"], row["group_id"]) == (5, None)
+
+
+async def test_times_are_utc_wherever_the_server_is(shop: Shop, database_url: str, store: Client) -> None:
+    name = database_url.rpartition("/")[2]
+    shop.db.execute(f"alter database {name} set timezone to 'Asia/Tokyo'")  # type: ignore[arg-type]
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out()).json
+    assert order["payment"]["settled_at"].endswith("Z")
+    assert order["purchases"][0]["created_at"].endswith("Z")
 
 
 async def test_a_currency_of_its_own_is_not_mixed_in(store: Client, shop: Shop) -> None:

@@ -79,6 +79,19 @@ async def test_every_error_is_a_problem(document: Any) -> None:
         ), name
 
 
+async def test_examples_have_the_fields_that_openapi_knows(document: Any) -> None:
+    # https://spec.openapis.org/oas/v3.1.1.html#example-object
+    fields = {
+        field
+        for _, operation in operations(document)
+        for response in operation["responses"].values()
+        for media in response.get("content", {}).values()
+        for example in media.get("examples", {}).values()
+        for field in example
+    }
+    assert fields <= {"summary", "description", "value", "externalValue"}
+
+
 async def test_references_lead_somewhere(document: Any, store: Client) -> None:
     text = (await store.get("/openapi.json")).body.decode()
     for name in set(re.findall(r'"#/components/schemas/([^"]+)"', text)):

@@ -103,3 +103,18 @@ async def test_deleting_an_account_keeps_the_books_and_nothing_personal(
             assert not any("adalumen" in str(row[0]).lower() for row in rows), table
     # The name is free again.
     await store.register("adalumen")
+
+
+async def test_nobody_can_take_the_name_that_deletion_needs(store: Client) -> None:
+    ada = await store.register("ada")
+    account_id = (await ada.get("/me")).json["id"]
+    await store.register(f"deleted-{account_id}")
+    assert (await ada.delete("/me")).status == 204
+
+
+async def test_the_millionth_invoice_has_a_number_of_its_own(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    shop.db.execute("insert into invoice_series (series, last_number) values ('INV', 999999)")
+    await ada.add(("product", shop.product(), 1))
+    await ada.check_out()
+    assert shop.row("select number from invoice") == "INV-1000000"

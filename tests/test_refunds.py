@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from store.checkout.refunds import settle_refund
+from store.db import Connection, open_pool
+from store.payments.client import RefundOutcome
 from tests.client import Client, Reply
-from tests.conftest import Shop
+from tests.conftest import Shop, World
 
 pytestmark = pytest.mark.usefixtures("mockpay")
 
@@ -107,6 +110,62 @@ async def test_a_refund_that_is_pending_settles_by_webhook(store: Client, shop: 
             if (await ada.get(f"/orders/{order['id']}")).json["status"] == "refunded":
                 break
             await asyncio.sleep(0.1)
+
+
+async def test_late_news_of_the_payment_does_not_undo_a_refund(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out(key="buy")).json
+    await refund(ada, order["purchases"][0])
+    # As if the process had died before it answered: the same key asks the provider again.
+    shop.db.execute(
+        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 hour'"
+        " where key = 'buy'"
+    )
+    again = await ada.check_out(key="buy")
+    assert again.json["status"] == "refunded"
+    assert [line["purchase_status"] for line in again.json["purchases"]] == ["refunded"]
+
+
+@pytest.mark.parametrize("lines", [1, 2])
+async def test_refunds_that_settle_at_once_add_up(
+    store: Client, shop: Shop, world: World, lines: int
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, *[("product", shop.product(name), 1) for name in "AB"[:lines]])
+    asked = [
+        (await refund(ada, line, str(n), amount=f"{5 * lines}.00")).json["id"]
+        for n, line in enumerate(order["purchases"] * (2 // lines))
+    ]
+    # Back to where all were asked for, under keys that the provider's own news does not find.
+    shop.db.execute(
+        "update refund set status = 'pending', provider_key = gen_random_uuid(),"
+        " updated_at = now() + interval '1 hour'"
+    )
+    shop.db.execute("update purchase set purchase_status = 'paid'")
+    shop.db.execute("update checkout set status = 'paid'")
+    account_id = shop.row("select account_id from checkout")
+    first_settled = asyncio.Event()
+    pool = await open_pool(
+        world.database_url, size=2, statement_cache=True, application_name="test", wait_seconds=5
+    )
+
+    async def first(db: Connection) -> None:
+        await settle_refund(db, account_id, asked[0], RefundOutcome("succeeded"))
+        first_settled.set()
+        await asyncio.sleep(0.3)
+
+    async def second(db: Connection) -> None:
+        await settle_refund(db, account_id, asked[1], RefundOutcome("succeeded"))
+
+    running = asyncio.create_task(pool.transact(first))
+    await first_settled.wait()
+    await pool.transact(second)
+    await running
+    await pool.close()
+    now = (await ada.get(f"/orders/{order['id']}")).json
+    assert {line["purchase_status"] for line in now["purchases"]} == {"refunded"}
+    assert now["status"] == "refunded"
 
 
 async def test_what_was_not_paid_is_not_refunded(store: Client, shop: Shop) -> None:

@@ -3,6 +3,12 @@
 import asyncio
 from typing import Any
 
+import msgspec
+
+from store.app import create_app
+from store.checkout.reconcile import reconcile
+from store.db import open_pool
+from store.payments.client import Provider
 from tests.client import Client
 from tests.conftest import Shop, World, create_mockpay, served
 from tests.test_checkout import until_settled
@@ -53,6 +59,33 @@ async def test_a_key_whose_process_died_is_taken_up_again(
     again = await ada.check_out(key="one")
     assert (again.status, again.json) == (201, first.json)
     assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(
+    shop: Shop, world: World, db: Any
+) -> None:
+    settings = msgspec.structs.replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
+        ada = await store.register()
+        orders = []
+        for name in ("Odd", "Even"):
+            await ada.add(("product", shop.product(name, "10.50"), 1))
+            orders.append((await ada.check_out()).json["id"])
+        # The yen has no half.
+        db.execute("update payment set currency = 'JPY' where order_id = %s", [orders[0]])
+        db.execute("update checkout set updated_at = now() - interval '2 hours'")
+        pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+        provider = Provider(
+            url=settings.payments_url,
+            key=settings.payments_key,
+            timeout_seconds=settings.payments_timeout_seconds,
+        )
+        async with served(create_mockpay(world.mockpay_settings), world.mockpay_socket):
+            await reconcile(pool, provider, settings)
+        await provider.close()
+        await pool.close()
+        statuses = [(await ada.get(f"/orders/{order_id}")).json["status"] for order_id in orders]
+        assert statuses == ["pending", "paid"]
 
 
 async def test_an_authentication_that_nobody_completes_is_given_up(

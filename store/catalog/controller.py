@@ -13,14 +13,16 @@ from store.catalog import queries
 from store.catalog.listing import Filters, Sort, list_products
 from store.catalog.models import Bundle, CategoryCount, PriceVersion, Product
 from store.db import Pool
-from store.fields import Cursor, Limit, PathId
+from store.fields import END, Cursor, Limit, PathId
 from store.paging import Page, after_id, decode_cursor, page
 from store.problems import NotFound, documented, found
 
 MAX_VERSION = 2**31 - 1
 _Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
 
-Amount = Annotated[str | None, QueryParameter(pattern=r"^\d{1,10}(\.\d{1,2})?$", description="Inclusive.")]
+Amount = Annotated[
+    str | None, QueryParameter(pattern=r"^[0-9]{1,10}(\.[0-9]{1,2})?" + END, description="Inclusive.")
+]
 Words = Annotated[
     str | None,
     QueryParameter(

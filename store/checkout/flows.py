@@ -21,7 +21,7 @@ from store.checkout.rules import (
     FAILED,
     PAID,
     changed_prices,
-    sources_of,
+    sources_of_payment,
     total_of,
 )
 from store.config import Settings
@@ -170,7 +170,7 @@ async def settle(
         order_id=order_id,
         status=status,
         next_action_url=outcome.next_action_url,
-        sources=sources_of(status),
+        sources=sources_of_payment(status),
     )
     if moved is None:
         return
@@ -193,7 +193,6 @@ async def settle(
         )
     elif status in (FAILED, CANCELED):
         await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
-        await cart.merge_group(db, account_id=account_id, group_id=moved.group_id)
         await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
 
 

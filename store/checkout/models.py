@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from store.fields import Currency, Id, Money, Name, Quantity, Time, Version, check_money
+from store.fields import END, Currency, Id, Money, Name, Quantity, Time, Version, check_money
 from store.payments.models import Payment
 
 LARGEST_TOTAL = Decimal("999999999999.99")
@@ -27,7 +27,7 @@ ReturnUrl = Annotated[
     str,
     Meta(
         max_length=2048,
-        pattern=r"^https?://[^\s\x00-\x1f]+$",
+        pattern=r"^https?://[^\s\x00-\x1f]+" + END,
         description="Where the buyer goes after authenticating with the bank.",
         examples=["http://localhost:3000/thanks"],
     ),
@@ -41,7 +41,7 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     """
 
     item_ids: Annotated[ItemIds | Literal["all"], Meta(examples=["all"])]
-    payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}$", examples=["pm_card_visa"])]
+    payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}" + END, examples=["pm_card_visa"])]
     expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
     return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 

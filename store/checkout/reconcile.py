@@ -6,6 +6,8 @@ which charges at most once; one that its buyer left half way is canceled in the 
 
 import asyncio
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from store import idempotency
@@ -17,6 +19,7 @@ from store.config import Settings
 from store.db import Pool
 from store.payments import queries as payments
 from store.payments.client import PaymentOutcome, Provider
+from store.payments.models import RefundSubject
 
 log = logging.getLogger("store.reconcile")
 
@@ -41,26 +44,47 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
         abandoned_after_seconds=settings.abandon_seconds,
         limit=BATCH,
     ):
-        outcome = await _ask_payment(pool, provider, checkout)
-        if outcome is not None:
-            await pool.transact(
-                partial(
-                    settle,
-                    settings=settings,
-                    account_id=checkout.account_id,
-                    order_id=checkout.id,
-                    outcome=outcome,
-                )
-            )
+        with _others_go_on("order", checkout.id):
+            await _reconcile_payment(pool, provider, settings, checkout)
     for subject in await payments.take_unsettled_refunds(
         pool, older_than_seconds=settings.reconcile_seconds, limit=BATCH
     ):
-        refund = await ask(pool, provider, subject.account_id, subject.id)
-        if refund is not None:
-            await pool.transact(
-                partial(settle_refund, account_id=subject.account_id, refund_id=subject.id, outcome=refund)
-            )
+        with _others_go_on("refund", subject.id):
+            await _reconcile_refund(pool, provider, subject)
     await idempotency.remove_old_keys(pool)
+
+
+@contextmanager
+def _others_go_on(kind: str, row_id: int) -> Iterator[None]:
+    """One that cannot be settled must not keep those behind it from being."""
+    try:
+        yield
+    except Exception:
+        log.exception("%s %s cannot be reconciled", kind, row_id)
+
+
+async def _reconcile_payment(
+    pool: Pool, provider: Provider, settings: Settings, checkout: UnsettledCheckout
+) -> None:
+    outcome = await _ask_payment(pool, provider, checkout)
+    if outcome is not None:
+        await pool.transact(
+            partial(
+                settle,
+                settings=settings,
+                account_id=checkout.account_id,
+                order_id=checkout.id,
+                outcome=outcome,
+            )
+        )
+
+
+async def _reconcile_refund(pool: Pool, provider: Provider, subject: RefundSubject) -> None:
+    outcome = await ask(pool, provider, subject.account_id, subject.id)
+    if outcome is not None:
+        await pool.transact(
+            partial(settle_refund, account_id=subject.account_id, refund_id=subject.id, outcome=outcome)
+        )
 
 
 async def _ask_payment(pool: Pool, provider: Provider, checkout: UnsettledCheckout) -> PaymentOutcome | None:

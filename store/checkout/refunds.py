@@ -103,6 +103,7 @@ async def ask(pool: Pool, provider: Provider, account_id: int, refund_id: int) -
 
 async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome: RefundOutcome) -> None:
     """Move the refund to where the provider says it is, and its line and order with it."""
+    await queries.lock_order_of_refund(db, account_id=account_id, refund_id=refund_id)
     refund = await payments.settle_refund(
         db,
         account_id=account_id,

@@ -34,9 +34,17 @@ AFTER_PAYMENT: Final = {
 }
 
 
+UNSETTLED: Final = (PENDING, REQUIRES_ACTION)
+
+
 def sources_of(status: str) -> list[str]:
     """The statuses from which this one can be reached."""
     return [source for source, targets in EDGES.items() if status in targets]
+
+
+def sources_of_payment(status: str) -> list[str]:
+    """Those of them that news of the payment may move on: a paid order is moved by its refunds alone."""
+    return [source for source in sources_of(status) if source in UNSETTLED]
 
 
 def total_of(items: list[LockedItem]) -> Decimal:

@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 from store.checkout import queries
 from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
-from store.checkout.rules import PENDING, REQUIRES_ACTION
+from store.checkout.rules import UNSETTLED
 from store.config import Settings
 from store.db import Pool
 from store.fields import BIGINT
@@ -104,7 +104,7 @@ async def _payment_news(
     if order_id is None:
         return
     status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
-    if status not in (PENDING, REQUIRES_ACTION):
+    if status not in UNSETTLED:
         return
     # Events come late and in any order: they say that there is news, the provider says what it is.
     outcome = await provider.read_payment(str(event.data.object.get("id")))

@@ -153,6 +153,9 @@ def _complete(operation: dict[str, Any], handler: HTTPRouteHandler, schemas: dic
             "schema": {"type": "string"},
         }
         _exemplify(response.get("content", {}), schemas)
+        for media in response.get("content", {}).values():
+            for example in media.get("examples", {}).values():
+                example.pop("id", None)  # The framework's own; OpenAPI knows none.
     for parameter in operation.get("parameters", []):
         _complete_parameter(parameter)
     operation["responses"] = dict(sorted(responses.items()))
