@@ -20,7 +20,9 @@ from store.problems import NotFound, documented, found
 MAX_VERSION = 2**31 - 1
 _Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
 
-Amount = Annotated[str | None, QueryParameter(pattern=r"^[0-9]{1,10}(\.[0-9]{1,2})?" + END, description="Inclusive.")]
+Amount = Annotated[
+    str | None, QueryParameter(pattern=r"^[0-9]{1,10}(\.[0-9]{1,2})?" + END, description="Inclusive.")
+]
 Words = Annotated[
     str | None,
     QueryParameter(
