@@ -268,7 +268,7 @@ async def test_an_item_added_as_its_payment_fails_is_merged_back(
 
 async def test_times_are_utc_wherever_the_server_is(shop: Shop, database_url: str, store: Client) -> None:
     name = database_url.rpartition("/")[2]
-    shop.db.execute(f"alter database {name} set timezone to 'Asia/Tokyo'")  # type: ignore[arg-type]
+    shop.db.execute(f"alter database {name} set timezone to 'Asia/Tokyo'")
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     order = (await ada.check_out()).json

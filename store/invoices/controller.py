@@ -69,7 +69,7 @@ class InvoiceController(Controller):
         invoice = await _read(pool, me, invoice_id)
         etag = f'"{hashlib.sha256(msgspec.json.encode(invoice)).hexdigest()[:32]}"'
         headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
-        if etag in if_none_match:
+        if etag in if_none_match or if_none_match.strip() == "*":  # RFC 9110, 13.1.2
             return Response(b"", status_code=HTTP_304_NOT_MODIFIED, headers=headers)
         return Response(
             await printer.print(invoice),
