@@ -191,6 +191,7 @@ set
     product_version = case when cart.is_bundle then null else priced.version end,
     bundle_version = case when cart.is_bundle then priced.version end,
     price_snapshot = priced.price,
+    currency = :currency,
     updated_at = now()
 from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
     as priced (item_id, version, price)

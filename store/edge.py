@@ -27,8 +27,11 @@ class Edge:
         name = given.decode() if _GIVEN_ID.match(given) else f"req_{secrets.token_hex(8)}"
         request_id.set(name)
         if match := _PDF.match(scope["path"]):
-            scope["path"] = f"{match[1]}/pdf"
-            scope["raw_path"] = scope["path"].encode()
+            path = f"{match[1]}/pdf"
+            scope = {**scope, "path": path, "raw_path": path.encode()}
+        if scope["method"] == "HEAD":
+            # RFC 9110, 9.3.2: as GET, without the body, which the server leaves out.
+            scope = {**scope, "method": "GET"}
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -284,6 +284,18 @@ async def test_a_currency_of_its_own_is_not_mixed_in(store: Client, shop: Shop) 
     assert (await ada.check_out()).json["code"] == "currency_mixed"
 
 
+async def test_a_fraction_of_the_smallest_unit_cannot_be_paid(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    yen = shop.product("Yen")
+    shop.price(yen, "500.50", currency="JPY")
+    await ada.add(("product", yen, 1))
+    assert (await ada.check_out()).json["code"] == "amount_not_payable"
+    shop.price(yen, "500", currency="JPY")
+    paid = await ada.check_out(expected_total="500")
+    assert (paid.status, paid.json["currency"]) == (201, "JPY")
+    assert shop.row("select amount from mockpay.charge") == 500
+
+
 async def post_event(store: Client, world: World, body: bytes, **change: Any) -> Reply:
     """An event as the provider would sign it."""
     at = str(change.get("at", int(time.time())))

@@ -153,6 +153,13 @@ async def test_garbage_is_told_from_what_is_invalid(
     assert reply.headers["Content-Type"] == "application/problem+json"
 
 
+async def test_head_is_get_without_a_body(store: Client) -> None:
+    for path in ("/products", "/docs", "/nowhere"):
+        got, head = await store.get(path), await store.call("HEAD", path)
+        assert (head.status, head.body) == (got.status, b"")
+        assert head.headers["Content-Length"] == got.headers["Content-Length"]
+
+
 async def test_health(store: Client, db: Any) -> None:
     assert (await store.get("/health/live")).json == {"status": "ok"}
     assert (await store.get("/health/ready")).status == 200

@@ -40,6 +40,7 @@ async def group_items(
     item_ids: list[int],
     versions: list[int],
     prices: list[Decimal],
+    currency: str,
 ) -> None: ...
 @sql
 async def remove_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...

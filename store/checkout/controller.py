@@ -8,6 +8,7 @@ from litestar.params import JSONBody
 from store.accounts.models import Principal
 from store.checkout import queries
 from store.checkout.flows import (
+    AmountNotPayable,
     CartChanged,
     CartEmpty,
     CurrencyMixed,
@@ -49,6 +50,7 @@ class CheckoutController(Controller):
             CartEmpty,
             PriceChanged,
             CurrencyMixed,
+            AmountNotPayable,
             PaymentDeclined,
             PaymentRefused,
         ),

@@ -30,6 +30,7 @@ from store.idempotency import Answer
 from store.invoices.issue import issue_invoice
 from store.payments import queries as payments
 from store.payments.client import PaymentOutcome, Provider
+from store.payments.money import is_payable
 from store.problems import Problem
 
 
@@ -49,12 +50,16 @@ class CurrencyMixed(Problem, status=409, title="The rows are not in one currency
     """A checkout is paid in one currency."""
 
 
+class AmountNotPayable(Problem, status=409, title="The total cannot be paid in its currency"):
+    """A price has a fraction of the currency's smallest unit."""
+
+
 class PaymentDeclined(Problem, status=402, title="The payment was declined"):
     """The items are back in the cart; `decline_code` says why, as the provider does."""
 
 
 class PaymentRefused(Problem, status=422, title="The provider refuses this payment"):
-    """It does not know the payment method, or the amount is beyond its limits. The items are back in the cart."""
+    """It does not know the payment method, or the amount is beyond its limits; the items are in the cart."""
 
 
 async def check_out(
@@ -109,6 +114,8 @@ async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int
     if len({item.currency for item in items}) > 1:
         raise CurrencyMixed
     total = _agreed_total(items, request.expected_total)
+    if not is_payable(total, items[0].currency):
+        raise AmountNotPayable
     group_id = uuid.uuid4()
     await cart.group_items(
         db,
@@ -117,6 +124,7 @@ async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int
         item_ids=[item.id for item in items],
         versions=[item.current_version for item in items],
         prices=[item.current_price for item in items],
+        currency=items[0].currency,
     )
     order_id = await queries.add_checkout(
         db, account_id=account_id, group_id=group_id, total=total, currency=items[0].currency

@@ -2,6 +2,8 @@
 
 import asyncio
 import multiprocessing
+import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -13,6 +15,17 @@ def _render(invoice: Invoice) -> bytes:
     from store.invoices.pdf import render
 
     return render(invoice)
+
+
+def _end_with_parent() -> None:
+    """A store that is killed leaves no worker behind."""
+
+    def wait() -> None:
+        if (parent := multiprocessing.parent_process()) is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 class Printer:
@@ -34,7 +47,9 @@ class Printer:
 
     def _started(self) -> ProcessPoolExecutor:
         if self._worker is None:
-            self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+            self._worker = ProcessPoolExecutor(
+                1, multiprocessing.get_context("spawn"), initializer=_end_with_parent
+            )
         return self._worker
 
     async def _run(self, worker: ProcessPoolExecutor, invoice: Invoice) -> bytes:

@@ -8,9 +8,16 @@ _ZERO_DECIMAL = frozenset(
 )
 
 
+def is_payable(amount: Decimal, currency: str) -> bool:
+    """Whether the amount is whole in the currency's smallest unit."""
+    scaled = _scaled(amount, currency)
+    return scaled == scaled.to_integral_value()
+
+
 def minor_units(amount: Decimal, currency: str) -> int:
-    """19.99 USD is 1999; ValueError where the currency has no unit small enough."""
-    scaled = amount if currency in _ZERO_DECIMAL else amount * 100
-    if scaled != scaled.to_integral_value():
-        raise ValueError(f"{amount} {currency} has a fraction of the smallest unit")
-    return int(scaled)
+    """19.99 USD is 1999, 500 JPY is 500; the amount must be payable."""
+    return int(_scaled(amount, currency))
+
+
+def _scaled(amount: Decimal, currency: str) -> Decimal:
+    return amount if currency in _ZERO_DECIMAL else amount * 100

@@ -1,6 +1,6 @@
 """Writes journey.http in JetBrains' syntax: what an answer holds is kept by a script after its request.
 
-VS Code REST Client has no scripts and JetBrains no `{{name.response.body...}}`, so one file cannot serve both.
+VS Code REST Client has no scripts and JetBrains no `{{name.response.body...}}`: one file cannot serve both.
 Run as `uv run python -m tests.http.jetbrains`; a test holds the two files in step.
 """
 
