@@ -317,6 +317,7 @@ def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
             cwd, "account", "promote", "a", DATABASE_URL=no_server
         ),
         "DATABASE_URL looks like postgresql://": run(cwd, "db", "status", DATABASE_URL="nonsense"),
+        "There is no database in": run(cwd, "db", "status", STORE_DATA_DIR=str(cwd / "none")),
         "start it with `store up`": run(cwd, "db", "url", STORE_DATA_DIR=str(cwd / "none")),
     }
     for text, process in wanted.items():
