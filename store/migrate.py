@@ -23,7 +23,7 @@ def migrate(database_url: str | None, source: str) -> list[str]:
     """Apply what is missing of migrations/<source> in the schema of that name; the ids applied.
 
     yoyo's own lock is a row that a killed process leaves behind, so an advisory lock, which dies with its
-    connection, stands around it and the row is cleared under it.
+    connection, stands in for it, and a row that yoyo's own commands left is cleared under it.
     """
     schema = "public" if source == "store" else source
     with psycopg.connect(database_url or "", autocommit=True) as guard:

@@ -130,6 +130,24 @@ def test_second_start_adopts_and_its_stop_ends_the_server(data_dir: Path) -> Non
     assert postmaster(data_dir) != pid
 
 
+def test_last_one_to_let_go_stops_the_server(data_dir: Path) -> None:
+    start(data_dir)
+    with postgres.hold(data_dir) as server:
+        with postgres.hold(data_dir) as again:
+            assert again == server
+        assert ask(server, "select 1") == ["1"]
+    assert postgres.running(data_dir) is None
+
+
+def test_dead_server_is_revived_on_its_port_and_a_living_one_left(data_dir: Path) -> None:
+    server = start(data_dir)
+    assert not postgres.revive(server)
+    kill_all(server)
+    while not postgres.revive(server):
+        time.sleep(0.01)
+    assert postgres.running(data_dir) == server
+
+
 def test_variables_of_another_server_do_not_mislead(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     start(data_dir).stop()
     for name, value in {"PGHOSTADDR": "127.0.0.9", "PGDATA": "/nowhere", "PGSSLMODE": "require"}.items():

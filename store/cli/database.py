@@ -75,7 +75,7 @@ def db() -> None:
 )
 def init(data_dir: Path | None, *, demo: bool) -> None:
     """Create the database, apply the migrations, load the demo. Safe to repeat."""
-    with target(data_dir) as url:
+    with target(data_dir, make=True) as url:
         if ensure_database(url):
             click.echo("Created the database.")
         _migrate(url)
@@ -87,7 +87,7 @@ def init(data_dir: Path | None, *, demo: bool) -> None:
 @data_dir_option
 def migrate(data_dir: Path | None) -> None:
     """Apply the migrations that are missing."""
-    with target(data_dir) as url:
+    with target(data_dir, make=True) as url:
         _migrate(url)
 
 
@@ -139,7 +139,7 @@ def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, see
 @yes_option
 def reset(data_dir: Path | None, *, yes: bool) -> None:
     """Drop everything, migrate, and load the demo."""
-    with target(data_dir) as url:
+    with target(data_dir, make=True) as url:
         _ask(url, "Drop all tables of the store and of mockpay", yes=yes)
         drop_all(url)
         _migrate(url)
@@ -165,7 +165,7 @@ def status(data_dir: Path | None) -> None:
         found = read_status(url)
     click.echo(f"PostgreSQL {found.server_version}, database {found.database}")
     for source in found.sources:
-        missing = f", missing: {', '.join(source.missing)}" if source.missing else ""
+        missing = f", missing: {', '.join(source.missing)}; run `store db migrate`" if source.missing else ""
         click.echo(f"Migrations of {source.source}: {len(source.applied)} applied{missing}")
     if not found.tables:
         return

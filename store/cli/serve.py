@@ -80,7 +80,7 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
     It needs STORE_JWT_KEY, and a database that `store db init` has made.
     """
     if child:
-        _hear_parent("store.asgi")
+        _hear_parent("store.asgi", workers)
     if not os.environ.get("STORE_JWT_KEY"):
         raise ConfigProblem(
             "STORE_JWT_KEY is not set: put 32 or more random characters in the environment or ./.env;"
@@ -103,7 +103,7 @@ def mockpay() -> None:
 def serve_mockpay(host: str, port: int, workers: int, *, child: bool) -> None:
     """Run mockpay alone, on the database that the environment names."""
     if child:
-        _hear_parent("store.mockpay.asgi")
+        _hear_parent("store.mockpay.asgi", workers)
     read_settings(MockpaySettings, "MOCKPAY")
     need_port(host, port, "--port")
     _run("mockpay", host, port, workers)
@@ -176,8 +176,10 @@ def _run(program: str, host: str, port: int, workers: int) -> None:
     )
 
 
-def _hear_parent(module: str) -> None:
-    import_module(module)
+def _hear_parent(module: str, workers: int) -> None:
+    # A supervisor of workers serves nothing itself.
+    if workers == 1:
+        import_module(module)
     line = sys.stdin.buffer.readline()
     if not line:
         sys.exit()

@@ -32,12 +32,17 @@ class DatabaseProblem(MendableProblem):
 
 
 @contextmanager
-def target(data_dir: Path | None) -> Iterator[str | None]:
+def target(data_dir: Path | None, *, make: bool = False) -> Iterator[str | None]:
     """The database's URL, or None where PG* says where it is.
 
-    An embedded server that does not run yet is started; the last command that uses it stops it. Raises
-    MendableProblem.
+    An embedded server that does not run yet is started, and first made where that is wanted; the last command
+    that uses it stops it. Raises MendableProblem.
     """
+    folder = data_dir or default_data_dir()
+    if not (make or database_is_elsewhere() or folder.exists()):
+        raise DatabaseProblem(
+            f"There is no database in {folder} yet: `store up` or `store db init` makes it."
+        )
     with serving(data_dir) as (url, _):
         yield url
 

@@ -118,12 +118,11 @@ def up(host: str, port: int, mockpay_port: int, data_dir: Path | None, workers: 
 def _watch(programs: "list[Program]", server: Server | None) -> None:
     """Start again what dies, until a signal comes."""
     while True:
-        for _ in range(5):
-            time.sleep(0.2)
-            for program in programs:
-                program.revive()
+        time.sleep(0.2)
         if server and revive(server):
             click.echo("PostgreSQL ended; it is started again.", err=True)
+        for program in programs:
+            program.revive()
 
 
 class Program:
