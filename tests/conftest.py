@@ -73,13 +73,24 @@ def named(url: str, database: str) -> str:
     return f"{head}/{database}"
 
 
+class PromptServer(uvicorn.Server):
+    """Ends when told to, not at its next tick."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.told = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        await self.told.wait()
+
+
 @asynccontextmanager
 async def served(app: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
     """An app on a port of its own, from start-up to shutdown."""
     config = uvicorn.Config(
         app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2, access_log=False
     )
-    server = uvicorn.Server(config)
+    server = PromptServer(config)
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started:
         if serving.done():
@@ -90,7 +101,7 @@ async def served(app: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
     try:
         yield f"http://{host}:{port}"
     finally:
-        server.should_exit = True
+        server.told.set()
         await serving
 
 

@@ -15,7 +15,9 @@ def is_payable(amount: Decimal, currency: str) -> bool:
 
 
 def minor_units(amount: Decimal, currency: str) -> int:
-    """19.99 USD is 1999, 500 JPY is 500; the amount must be payable."""
+    """19.99 USD is 1999, 500 JPY is 500; ValueError for what is not payable."""
+    if not is_payable(amount, currency):
+        raise ValueError(f"{amount} {currency} has a fraction of the smallest unit")
     return int(_scaled(amount, currency))
 
 

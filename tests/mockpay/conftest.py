@@ -1,19 +1,18 @@
 """A mockpay on a loopback port with a database of its own for each test, and the official SDK."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import msgspec
 import pytest
 import stripe
-import uvicorn
 from aiohttp import web
 
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
+from tests.conftest import listen, served, url_of
 
 
 @pytest.fixture
@@ -31,39 +30,19 @@ class Mockpay(msgspec.Struct):
     key: str
 
 
-def free_socket() -> socket.socket:
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    return listening
-
-
 @asynccontextmanager
 async def serving(settings: MockpaySettings) -> AsyncIterator[Mockpay]:
     """Run the real app in this event loop."""
-    listening = free_socket()
-    base = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    listening = listen()
+    base = url_of(listening)
     settings = msgspec.structs.replace(settings, public_url=base)
-    config = uvicorn.Config(
-        create_app(settings), log_level="warning", lifespan="on", timeout_graceful_shutdown=2, ws="none"
-    )
-    server = uvicorn.Server(config)
-    server.capture_signals = nullcontext  # type: ignore[method-assign]
-    running = asyncio.create_task(server.serve(sockets=[listening]))
-    while not server.started:
-        if running.done():
-            running.result()
-            raise RuntimeError("mockpay did not start")
-        await asyncio.sleep(0.01)
-    http = stripe.AIOHTTPClient()
-    client = stripe.StripeClient(
-        settings.secret_key, base_addresses={"api": base}, http_client=http, max_network_retries=0
-    )
-    try:
+    async with served(create_app(settings), listening):
+        http = stripe.AIOHTTPClient()
+        client = stripe.StripeClient(
+            settings.secret_key, base_addresses={"api": base}, http_client=http, max_network_retries=0
+        )
         yield Mockpay(base, client, settings.database_url or "", settings.secret_key)
-    finally:
         await http.close_async()
-        server.should_exit = True
-        await running
 
 
 Start = Callable[..., Awaitable[Mockpay]]
@@ -125,8 +104,8 @@ async def receiver() -> AsyncIterator[Receiver]:
     app.router.add_post("/hook", receive)
     runner = web.AppRunner(app)
     await runner.setup()
-    listening = free_socket()
+    listening = listen()
     await web.SockSite(runner, listening).start()
-    found.url = f"http://127.0.0.1:{listening.getsockname()[1]}/hook"
+    found.url = f"{url_of(listening)}/hook"
     yield found
     await runner.cleanup()
