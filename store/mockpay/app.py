@@ -13,7 +13,7 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
-from store.db import UNAVAILABLE, open_pool
+from store.db import UNAVAILABLE, Pool, open_pool
 from store.mockpay import pages, statements
 from store.mockpay.calls import (
     ApiRequest,
@@ -86,16 +86,7 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
     )
     shared = Shared(settings, pool, set(), asyncio.Event(), deque(maxlen=settings.request_log_size))
     app.state.shared = shared
-    if settings.webhook_url:
-        await statements.set_webhook_endpoint(
-            pool,
-            id=SETTINGS_ENDPOINT,
-            created=int(time.time()),
-            url=settings.webhook_url,
-            secret=settings.webhook_secret,
-        )
-    else:
-        await statements.disable_webhook_endpoint(pool, id=SETTINGS_ENDPOINT)
+    await _set_endpoint_of_settings(pool, settings)
     worker = Worker(shared)
     running = asyncio.create_task(worker.run())
     try:
@@ -104,6 +95,27 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         worker.stop()
         await running
         await pool.close()
+
+
+async def _set_endpoint_of_settings(pool: Pool, settings: MockpaySettings) -> None:
+    """Told at each start, so that no event misses it; a database that is just starting is waited for."""
+    for patience in range(20, -1, -1):
+        try:
+            if settings.webhook_url:
+                await statements.set_webhook_endpoint(
+                    pool,
+                    id=SETTINGS_ENDPOINT,
+                    created=int(time.time()),
+                    url=settings.webhook_url,
+                    secret=settings.webhook_secret,
+                )
+            else:
+                await statements.disable_webhook_endpoint(pool, id=SETTINGS_ENDPOINT)
+            return
+        except UNAVAILABLE:
+            if not patience:
+                raise
+            await asyncio.sleep(0.5)
 
 
 async def _refuse_nul(request: ApiRequest) -> None:
