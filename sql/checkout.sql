@@ -78,10 +78,10 @@ where account_id = :account_id
     and id = :order_id;
 
 -- name: take_unsettled
--- Taken by moving updated_at on: of several reconcilers the second waits for the row, finds it taken, and
+-- Taken by moving asked_at on: of several reconcilers the second waits for the row, finds it taken, and
 -- goes on. No locking read, since one across accounts does not run distributed.
 update checkout
-set updated_at = now()
+set asked_at = now()
 from payment
 where (checkout.account_id, checkout.id) in (
         select
@@ -89,11 +89,11 @@ where (checkout.account_id, checkout.id) in (
             id
         from checkout
         where status in ('pending', 'requires_action')
-            and updated_at < now() - make_interval(secs => :older_than_seconds)
-        order by updated_at
+            and asked_at < now() - make_interval(secs => :older_than_seconds)
+        order by asked_at
         limit :limit
     )
-    and checkout.updated_at < now() - make_interval(secs => :older_than_seconds)
+    and checkout.asked_at < now() - make_interval(secs => :older_than_seconds)
     and payment.account_id = checkout.account_id
     and payment.order_id = checkout.id
 returning

@@ -154,21 +154,34 @@ from refund
 where account_id = :account_id
     and provider_key = :provider_key;
 
+-- name: remove_reasons
+-- Free text, which may tell of a person.
+update refund
+set reason = null
+where account_id = :account_id
+    and reason is not null;
+
+-- name: remove_return_urls
+update payment
+set return_url = null
+where account_id = :account_id
+    and return_url is not null;
+
 -- name: take_unsettled_refunds
 -- Taken as take_unsettled of checkout.sql takes.
 update refund
-set updated_at = now()
+set asked_at = now()
 where (account_id, id) in (
         select
             account_id,
             id
         from refund
         where status = 'pending'
-            and updated_at < now() - make_interval(secs => :older_than_seconds)
-        order by updated_at
+            and asked_at < now() - make_interval(secs => :older_than_seconds)
+        order by asked_at
         limit :limit
     )
-    and updated_at < now() - make_interval(secs => :older_than_seconds)
+    and asked_at < now() - make_interval(secs => :older_than_seconds)
 returning
     account_id,
     id;

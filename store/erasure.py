@@ -9,6 +9,7 @@ from store.accounts.models import Principal
 from store.cart import queries as cart
 from store.db import Connection, Pool
 from store.invoices import queries as invoices
+from store.payments import queries as payments
 
 
 class ErasureController(Controller):
@@ -25,6 +26,8 @@ class ErasureController(Controller):
             await accounts.remove_sessions(db, account_id=me.account_id)
             await cart.remove_items(db, account_id=me.account_id)
             await invoices.remove_buyers(db, account_id=me.account_id)
+            await payments.remove_reasons(db, account_id=me.account_id)
+            await payments.remove_return_urls(db, account_id=me.account_id)
             await idempotency.remove_keys(db, account_id=me.account_id)
 
         await pool.transact(erase)

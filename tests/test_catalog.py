@@ -160,6 +160,7 @@ async def test_every_price_version_and_the_one_in_force_then(store: Client, shop
     ]
     assert (await store.get(f"/products/{lamp}")).json["price"] == "12.00"
     assert (await store.get("/products/999/prices")).status == 404
+    assert (await store.get("/products/999/prices?at=2026-01-01T00:00:00Z")).status == 404
 
 
 @pytest.fixture

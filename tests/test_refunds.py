@@ -140,7 +140,7 @@ async def test_refunds_that_settle_at_once_add_up(
     # Back to where all were asked for, under keys that the provider's own news does not find.
     shop.db.execute(
         "update refund set status = 'pending', provider_key = gen_random_uuid(),"
-        " updated_at = now() + interval '1 hour'"
+        " asked_at = now() + interval '1 hour'"
     )
     shop.db.execute("update purchase set purchase_status = 'paid'")
     shop.db.execute("update checkout set status = 'paid'")

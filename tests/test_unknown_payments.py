@@ -38,7 +38,7 @@ async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
     # As if the process had died between the provider's answer and its settling.
     order = (await ada.check_out(key="one")).json
     db.execute("truncate invoice, invoice_buyer, invoice_number, invoice_series")
-    db.execute("update checkout set status = 'pending', updated_at = now() - interval '1 minute'")
+    db.execute("update checkout set status = 'pending', asked_at = now() - interval '1 minute'")
     db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
     settled = await until_settled(ada, order["id"])
     assert (settled["status"], settled["payment"]["status"]) == ("paid", "succeeded")
@@ -73,7 +73,7 @@ async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(
             orders.append((await ada.check_out()).json["id"])
         # The yen has no half.
         db.execute("update payment set currency = 'JPY' where order_id = %s", [orders[0]])
-        db.execute("update checkout set updated_at = now() - interval '2 hours'")
+        db.execute("update checkout set asked_at = now() - interval '2 hours'")
         pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
         provider = Provider(
             url=settings.payments_url,
@@ -96,7 +96,7 @@ async def test_an_authentication_that_nobody_completes_is_given_up(
     waiting = await ada.check_out("all", "pm_card_threeDSecure2Required")
     assert waiting.json["status"] == "requires_action"
     db.execute(
-        "update checkout set created_at = now() - interval '2 hours', updated_at = now() - interval '1 hour'"
+        "update checkout set created_at = now() - interval '2 hours', asked_at = now() - interval '1 hour'"
     )
     order = await until_settled(ada, waiting.json["id"])
     assert (order["status"], order["payment"]["status"]) == ("canceled", "canceled")

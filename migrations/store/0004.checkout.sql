@@ -8,6 +8,7 @@ create table if not exists checkout (
     total numeric(14, 2) not null,
     currency text not null,
     next_action_url text,
+    asked_at timestamptz not null default now(),
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint checkout_pkey primary key (account_id, id),
@@ -21,7 +22,7 @@ create table if not exists checkout (
 
 -- What still waits for the provider's word: few rows, read by the reconciler.
 create index if not exists checkout_unsettled_idx
-on checkout (updated_at) where status in ('pending', 'requires_action');
+on checkout (asked_at) where status in ('pending', 'requires_action');
 
 -- A bought line keeps the name and the price version that it was bought at.
 create table if not exists purchase (

@@ -44,6 +44,7 @@ create table if not exists refund (
     reason text,
     provider_id text,
     failure_code text,
+    asked_at timestamptz not null default now(),
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     settled_at timestamptz,
@@ -57,4 +58,4 @@ create table if not exists refund (
 );
 
 create index if not exists refund_purchase_id_idx on refund (account_id, purchase_id);
-create index if not exists refund_unsettled_idx on refund (updated_at) where status = 'pending';
+create index if not exists refund_unsettled_idx on refund (asked_at) where status = 'pending';

@@ -77,6 +77,8 @@ class CatalogController(Controller):
         """Every price version of a product, the newest first."""
         if at is not None:
             row = await queries.get_product_price_at(pool, product_id=product_id, at=_zoned(at))
+            if row is None:
+                found(await queries.get_product(pool, product_id=product_id))
             return Page([row] if row else [], None)
         rows = await queries.list_product_prices(
             pool, product_id=product_id, before_version=_before_version(cursor), limit=limit + 1
@@ -109,6 +111,8 @@ class CatalogController(Controller):
         """Every price version of a bundle, the newest first."""
         if at is not None:
             row = await queries.get_bundle_price_at(pool, bundle_id=bundle_id, at=_zoned(at))
+            if row is None:
+                found(await queries.get_bundle(pool, bundle_id=bundle_id))
             return Page([row] if row else [], None)
         rows = await queries.list_bundle_prices(
             pool, bundle_id=bundle_id, before_version=_before_version(cursor), limit=limit + 1
