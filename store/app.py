@@ -11,7 +11,7 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.types import ASGIApp
 
-from store.accounts.access import admin, me
+from store.accounts.access import admin, let_in, me
 from store.accounts.controller import AccountController, SessionController
 from store.accounts.credentials import AccessTokens, Passwords
 from store.bodies import JsonBody
@@ -67,6 +67,7 @@ def create_app(settings: Settings) -> ASGIApp:
 
     @asynccontextmanager
     async def running(app: Litestar) -> AsyncIterator[None]:
+        app.state.access_tokens = access_tokens
         app.state.pool = await open_pool(
             settings.database_url,
             size=settings.pool_size,
@@ -107,6 +108,7 @@ def create_app(settings: Settings) -> ASGIApp:
         # One router, so that rooms may share a path: /me is of two.
         route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS])],
         dependencies=dependencies,
+        guards=[let_in],
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,

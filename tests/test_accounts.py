@@ -137,6 +137,15 @@ async def test_no_token_no_entry(store: Client, header: str) -> None:
     assert refused.json["code"] == "unauthenticated"
 
 
+async def test_who_it_is_comes_before_what_is_wrong(store: Client) -> None:
+    garbage = {"data": b"{", "headers": {"Content-Type": "text/plain"}}
+    assert (await store.post("/cart/items", **garbage)).status == 401
+    assert (await store.post("/admin/products", **garbage)).status == 401
+    ada = await store.register()
+    assert (await ada.post("/admin/products", **garbage)).status == 403
+    assert (await ada.post("/cart/items", **garbage)).status == 415
+
+
 @pytest.mark.parametrize(
     ("change", "key", "algorithm"),
     [
