@@ -90,8 +90,41 @@ def move(intent: PaymentIntent, happening: Happening) -> None:
     intent.status = STATES[intent.status, happening]
 
 
+def check_owner(intent: PaymentIntent, method: PaymentMethod) -> None:
+    """A method that belongs to a customer pays for that one alone, and a detached one for nobody."""
+    if method.detached:
+        raise StripeError(
+            400,
+            "The provided PaymentMethod was previously used with a PaymentIntent without Customer "
+            "attachment, shared with a connected account without Customer attachment, or was detached from a "
+            "Customer. It may not be used again. To use a PaymentMethod multiple times, you must attach it "
+            "to a Customer first.",
+            param="payment_method",
+            stored=True,
+        )
+    if method.customer in (None, intent.customer):
+        return
+    if intent.customer is None:
+        raise StripeError(
+            400,
+            f"The `payment_method` parameter supplied {method.id} belongs to the Customer {method.customer}. "
+            "Please include the Customer in the `customer` parameter on the PaymentIntent.",
+            code="parameter_missing",
+            param="source",
+            stored=True,
+        )
+    raise StripeError(
+        400,
+        f"The PaymentMethod {method.id} does not belong to the Customer you supplied {intent.customer}. "
+        "Please use this PaymentMethod with the Customer that it belongs to instead.",
+        param="payment_method",
+        stored=True,
+    )
+
+
 def give_method(payment: Payment, method: PaymentMethod) -> None:
     """Put a payment method on an intent that is not paid."""
+    check_owner(payment.intent, method)
     payment.payment_method = method
     payment.intent.payment_method = method.id
     payment.intent.next_action = None
@@ -119,6 +152,7 @@ def confirm(
             "directly with a payment method.",
             render_payment_intent(intent),
         )
+    check_owner(intent, method)
     intent.return_url = return_url or intent.return_url
     if not CARDS[method.test_card].challenge:
         return charge(author, change, payment, authenticated=False)

@@ -30,6 +30,7 @@ async def save(
     request_id: str,
     status: int,
     body: str,
+    customers: str,
     payment_methods: str,
     payment_intents: str,
     charges: str,
@@ -132,7 +133,6 @@ async def list_payment_methods(
     below: str,
     above: str,
     count: int,
-    customer: str | None,
     allow_redisplay: str | None,
 ) -> list[PaymentMethodRow]: ...
 

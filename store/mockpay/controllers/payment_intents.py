@@ -15,6 +15,7 @@ from store.mockpay.cards import (
     find_payment_method,
     payment_method_of_card,
 )
+from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
 from store.mockpay.forms import Kept, Metadata, Params
@@ -180,6 +181,8 @@ class PaymentIntents(Controller):
         async def work(db: Queryable) -> Reply:
             payment = Payment(new_payment_intent(call, params, currency))
             change = Change(payment_intents=[payment.intent])
+            if params.customer:
+                await find_customer(db, params.customer)
             if method := await given_method(db, call, params, change):
                 flows.give_method(payment, method)
             flows.tell(author, change, "payment_intent.created", render_payment_intent(payment.intent))
@@ -344,8 +347,13 @@ async def patch_payment_intent(
     if params.amount is not None or currency is not None:
         intent.amount = intent.amount if params.amount is None else params.amount
         check_amount(intent.amount, intent.currency)
+    if params.customer is not None:
+        if params.customer:
+            await find_customer(db, params.customer)
+        intent.customer = params.customer or None
+        if payment.payment_method and not (params.payment_method or params.payment_method_data):
+            flows.check_owner(intent, payment.payment_method)
     await put_given(db, call, payment, params, change)
-    for name in ("customer", "description"):
-        if (given := getattr(params, name)) is not None:
-            setattr(intent, name, given or None)
+    if params.description is not None:
+        intent.description = params.description or None
     intent.metadata = merge(intent.metadata, params.metadata)
