@@ -85,6 +85,24 @@ async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> 
     return payment
 
 
+async def take_charge(db: Queryable, charge_id: str, param: str = "id") -> Charge:
+    """The charge, its intent locked, which every change of the charge or of its refunds holds."""
+    intent_id = await statements.find_payment_of_charge(db, id=charge_id)
+    if intent_id is None:
+        raise missing("charge", charge_id, param)
+    await statements.lock_payment_intent(db, id=intent_id)
+    return (await statements.get_charges(db, ids=[charge_id]))[0].row
+
+
+async def take_refund(db: Queryable, refund_id: str) -> tuple[Refund, Charge]:
+    """The refund and its charge, under the same lock."""
+    found = await statements.get_refunds(db, ids=[refund_id])
+    if not found:
+        raise missing("refund", refund_id, "id")
+    made = await take_charge(db, found[0].row.charge)
+    return (await statements.get_refunds(db, ids=[refund_id]))[0].row, made
+
+
 def move(intent: PaymentIntent, happening: Happening) -> None:
     """The intent's status after this; KeyError for what the table does not allow."""
     intent.status = STATES[intent.status, happening]
@@ -358,12 +376,13 @@ def refund(
 
 
 def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
-    """What becomes of a refund that was not final; one that fails gives its amount back to the balance."""
+    """What becomes of a refund that was not final; one that comes to nothing gives its amount back."""
     before, charge_before = render_refund(row), render_charge(made)
     row.status = row.settles_as or row.status
     row.settles_as = row.settles_at = row.pending_reason = None
     if row.status == "failed":
         row.failure_reason = "expired_or_canceled_card"
+    if row.status != "succeeded":
         row.failure_balance_transaction = _book(
             author, change, "refund_failure", row.id, row.amount, row.currency, available=True
         )
@@ -373,7 +392,22 @@ def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> 
     tell(author, change, "refund.updated", render_refund(row), before)
     if row.status == "failed":
         tell(author, change, "refund.failed", render_refund(row))
+    if row.status != "succeeded":
         tell(author, change, "charge.updated", render_charge(made), charge_before)
+
+
+def cancel_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
+    """Call off a refund that still waits for the customer; Stripe lets no other be canceled."""
+    if row.status != "requires_action":
+        raise StripeError(
+            400,
+            f"You cannot cancel this Refund because it has a status of {row.status}. Only a Refund with a "
+            "status of requires_action may be canceled.",
+            code="refund_unexpected_state",
+            stored=True,
+        )
+    row.settles_as = "canceled"
+    settle_refund(author, change, made, row)
 
 
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
