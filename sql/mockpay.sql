@@ -261,6 +261,44 @@ union all
     limit :count
 );
 
+-- name: search_payment_intents
+-- What is asked travels as JSON, so that one fixed statement answers every query. A word is compared
+-- whatever its case; the null one finds what is absent.
+select to_jsonb(i) as row
+from mockpay.payment_intent i
+where id < :below
+and (
+    select case when :every::boolean then bool_and(told.met) else bool_or(told.met) end
+    from (
+        select c.negated <> case
+            when c.number is null then lower(shown.word) is not distinct from lower(c.word)
+            when c.operator = '=' then shown.number = c.number
+            when c.operator = '<' then shown.number < c.number
+            when c.operator = '<=' then shown.number <= c.number
+            when c.operator = '>' then shown.number > c.number
+            when c.operator = '>=' then shown.number >= c.number
+        end as met
+        from json_to_recordset(:clauses::json) as c (
+            field text, key text, operator text, word text, number bigint, negated boolean
+        )
+        cross join lateral (
+            select
+                case c.field
+                    when 'amount' then i.amount
+                    when 'created' then i.created
+                end as number,
+                case c.field
+                    when 'currency' then i.currency
+                    when 'customer' then i.customer
+                    when 'metadata' then i.metadata ->> c.key
+                    when 'status' then i.status
+                end as word
+        ) shown
+    ) told
+)
+order by id desc
+limit :count;
+
 -- name: list_charges
 (
     select to_jsonb(c) as row

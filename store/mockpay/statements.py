@@ -96,6 +96,12 @@ async def list_payment_intents(
 
 
 @sql
+async def search_payment_intents(
+    db: Queryable, *, below: str, every: bool, clauses: str, count: int
+) -> list[PaymentIntentRow]: ...
+
+
+@sql
 async def list_charges(
     db: Queryable,
     *,

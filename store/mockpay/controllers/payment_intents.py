@@ -21,11 +21,18 @@ from store.mockpay.expand import expand
 from store.mockpay.forms import Kept, Metadata, Params
 from store.mockpay.idempotency import Reply
 from store.mockpay.ids import new_id, new_secret
-from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
+from store.mockpay.lists import CreatedListParams, answer_list, limit_of, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Payment, PaymentIntent, PaymentMethod
 from store.mockpay.objects import KEPT_BY_INTENT, render_payment_intent
 from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT, statuses_for
+from store.mockpay.search import (
+    PAYMENT_INTENT_FIELDS,
+    SearchParams,
+    answer_search,
+    below_of,
+    parse_query,
+)
 
 CaptureMethod = Literal["automatic", "automatic_async", "manual"]
 Usage = Literal["", "off_session", "on_session"]
@@ -270,6 +277,19 @@ class PaymentIntents(Controller):
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
 
         return await idempotency.change(call, work)
+
+    @get("/search")
+    async def search_payment_intents(self, call: ApiCall) -> Response[bytes]:
+        params = call.read(SearchParams)
+        query = parse_query(params.query, "payment_intents", PAYMENT_INTENT_FIELDS)
+        rows = await statements.search_payment_intents(
+            call.pool,
+            below=below_of(params),
+            every=query.every,
+            clauses=msgspec.json.encode(query.clauses).decode(),
+            count=limit_of(params.limit) + 1,
+        )
+        return await answer_search(call, params, [render_payment_intent(found.row) for found in rows])
 
 
 class RetrievePaymentIntent(Params, frozen=True, kw_only=True):
