@@ -3,10 +3,12 @@
 import asyncio
 from typing import Any
 
+import aiohttp
 import pytest
 import stripe
 from stripe import StripeClient
 
+from tests.mockpay.conftest import Mockpay
 from tests.mockpay.test_payments import USD, types_of_events
 
 
@@ -224,3 +226,43 @@ async def test_nobody_pays_with_another_s_card(client: StripeClient) -> None:
     with pytest.raises(stripe.InvalidRequestError, match="may not be used again"):
         await client.v1.payment_intents.confirm_async(intent.id)
     assert (await client.v1.charges.list_async()).data == []
+
+
+async def test_one_method_has_one_owner(client: StripeClient) -> None:
+    method = await client.v1.payment_methods.create_async({"type": "card", "card": {"token": "tok_visa"}})
+    ids = [(await client.v1.customers.create_async()).id for _ in range(6)]
+    results = await asyncio.gather(
+        *(client.v1.payment_methods.attach_async(method.id, {"customer": id_}) for id_ in ids),
+        return_exceptions=True,
+    )
+    won = [result for result in results if isinstance(result, stripe.PaymentMethod)]
+    assert len(won) == 1
+    assert sum(isinstance(result, stripe.InvalidRequestError) for result in results) == 5
+    assert (await types_of_events(client)).count("payment_method.attached") == 1
+
+
+async def test_taken_away_and_deleted_at_once(client: StripeClient) -> None:
+    """Both lock the customer and the method, in the one order: neither waits for ever, one detaches."""
+    for _ in range(5):
+        customer_id, method_id = await saved(client)
+        detached, deleted = await asyncio.gather(
+            client.v1.payment_methods.detach_async(method_id),
+            client.v1.customers.delete_async(customer_id),
+            return_exceptions=True,
+        )
+        assert isinstance(detached, stripe.PaymentMethod | stripe.InvalidRequestError)
+        assert isinstance(deleted, stripe.Customer)
+    assert (await types_of_events(client)).count("payment_method.detached") == 5
+
+
+async def test_reset_forgets_customers(mockpay: Mockpay) -> None:
+    customer_id, _ = await saved(mockpay.client)
+    headers = {"Authorization": f"Bearer {mockpay.key}"}
+    async with (
+        aiohttp.ClientSession(mockpay.base, headers=headers) as session,
+        session.post("/_mockpay/reset") as answer,
+    ):
+        assert answer.status == 200
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        await mockpay.client.v1.customers.retrieve_async(customer_id)
+    assert refused.value.code == "resource_missing"
