@@ -15,14 +15,32 @@ claimed as (
     where :key::text is null
     or exists (select from claim)
 ),
+customers as (
+    insert into mockpay.customer (
+        id, created, email, name, phone, description, default_payment_method, metadata, deleted, kept
+    )
+    select
+        r.id, r.created, r.email, r.name, r.phone, r.description, r.default_payment_method, r.metadata,
+        r.deleted, r.kept
+    from claimed, json_populate_recordset(null::mockpay.customer, :customers::json) r
+    on conflict (id) do update set
+        email = excluded.email,
+        name = excluded.name,
+        phone = excluded.phone,
+        description = excluded.description,
+        default_payment_method = excluded.default_payment_method,
+        metadata = excluded.metadata,
+        deleted = excluded.deleted,
+        kept = excluded.kept
+),
 payment_methods as (
     insert into mockpay.payment_method (
         id, created, test_card, brand, last4, exp_month, exp_year, fingerprint, funding, country,
-        customer, billing_details, metadata, allow_redisplay
+        customer, billing_details, metadata, allow_redisplay, detached
     )
     select
         r.id, r.created, r.test_card, r.brand, r.last4, r.exp_month, r.exp_year, r.fingerprint, r.funding,
-        r.country, r.customer, r.billing_details, r.metadata, r.allow_redisplay
+        r.country, r.customer, r.billing_details, r.metadata, r.allow_redisplay, r.detached
     from claimed, json_populate_recordset(null::mockpay.payment_method, :payment_methods::json) r
     on conflict (id) do update set
         customer = excluded.customer,
@@ -30,7 +48,8 @@ payment_methods as (
         metadata = excluded.metadata,
         allow_redisplay = excluded.allow_redisplay,
         exp_month = excluded.exp_month,
-        exp_year = excluded.exp_year
+        exp_year = excluded.exp_year,
+        detached = excluded.detached
 ),
 payment_intents as (
     insert into mockpay.payment_intent (
@@ -81,6 +100,7 @@ charges as (
         amount_refunded = excluded.amount_refunded,
         status = excluded.status,
         captured = excluded.captured,
+        customer = excluded.customer,
         description = excluded.description,
         receipt_email = excluded.receipt_email,
         metadata = excluded.metadata,
@@ -241,6 +261,44 @@ union all
     limit :count
 );
 
+-- name: search_payment_intents
+-- What is asked travels as JSON, so that one fixed statement answers every query. A word is compared
+-- whatever its case; the null one finds what is absent.
+select to_jsonb(i) as row
+from mockpay.payment_intent i
+where id < :below
+and (
+    select case when :every::boolean then bool_and(told.met) else bool_or(told.met) end
+    from (
+        select c.negated <> case
+            when c.number is null then lower(shown.word) is not distinct from lower(c.word)
+            when c.operator = '=' then shown.number = c.number
+            when c.operator = '<' then shown.number < c.number
+            when c.operator = '<=' then shown.number <= c.number
+            when c.operator = '>' then shown.number > c.number
+            when c.operator = '>=' then shown.number >= c.number
+        end as met
+        from json_to_recordset(:clauses::json) as c (
+            field text, key text, operator text, word text, number bigint, negated boolean
+        )
+        cross join lateral (
+            select
+                case c.field
+                    when 'amount' then i.amount
+                    when 'created' then i.created
+                end as number,
+                case c.field
+                    when 'currency' then i.currency
+                    when 'customer' then i.customer
+                    when 'metadata' then i.metadata ->> c.key
+                    when 'status' then i.status
+                end as word
+        ) shown
+    ) told
+)
+order by id desc
+limit :count;
+
 -- name: list_charges
 (
     select to_jsonb(c) as row
@@ -297,7 +355,6 @@ union all
     from mockpay.payment_method m
     where not :backward::boolean
     and id < :below
-    and (:customer::text is null or customer = :customer)
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
     order by id desc
     limit :count
@@ -308,7 +365,6 @@ union all
     from mockpay.payment_method m
     where :backward
     and id > :above
-    and (:customer::text is null or customer = :customer)
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
     order by id
     limit :count
@@ -520,6 +576,7 @@ where id = :id;
 
 -- name: reset
 truncate
+    mockpay.customer,
     mockpay.payment_method,
     mockpay.payment_intent,
     mockpay.charge,

@@ -27,6 +27,7 @@ from store.mockpay.config import MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
+from store.mockpay.controllers.customers import Customers
 from store.mockpay.controllers.events import Events
 from store.mockpay.controllers.payment_intents import PaymentIntents
 from store.mockpay.controllers.payment_methods import PaymentMethods
@@ -48,6 +49,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
         route_handlers=[
             PaymentIntents,
             PaymentMethods,
+            Customers,
             Charges,
             Refunds,
             get_balance,

@@ -23,6 +23,10 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     postal_code: str | None = None
     state: str | None = None
 
+    def kept(self) -> dict[str, str | None]:
+        """Every key of Stripe's."""
+        return {name: getattr(self, name) or None for name in _ADDRESS}
+
 
 class BillingDetails(msgspec.Struct, frozen=True, kw_only=True):
     address: Address | None = None
@@ -33,13 +37,27 @@ class BillingDetails(msgspec.Struct, frozen=True, kw_only=True):
 
     def kept(self) -> dict[str, Any]:
         """What was given, for the row."""
-        address = self.address
         return {
-            "address": {name: getattr(address, name) or None for name in _ADDRESS} if address else None,
-            **{name: getattr(self, name) or None for name in ("email", "name", "phone", "tax_id")},
+            "address": self.address.kept() if self.address else None,
+            **{name: getattr(self, name) or None for name in _CONTACT},
         }
 
+    def over(self, old: dict[str, Any]) -> dict[str, Any]:
+        """The row's, with what was given in its place."""
+        given = {name: getattr(self, name) or None for name in _CONTACT if getattr(self, name) is not None}
+        if self.address:
+            given["address"] = {
+                **(old.get("address") or {}),
+                **{
+                    n: getattr(self.address, n) or None
+                    for n in _ADDRESS
+                    if getattr(self.address, n) is not None
+                },
+            }
+        return {**old, **given}
 
+
+_CONTACT = ("email", "name", "phone", "tax_id")
 _ADDRESS = ("city", "country", "line1", "line2", "postal_code", "state")
 
 
@@ -49,6 +67,12 @@ class CardParams(msgspec.Struct, frozen=True, kw_only=True):
     exp_year: int | None = None
     cvc: str | None = None
     token: str | None = None
+    networks: dict[str, Any] | None = None
+
+
+class CardPatch(msgspec.Struct, frozen=True, kw_only=True):
+    exp_month: int | None = None
+    exp_year: int | None = None
     networks: dict[str, Any] | None = None
 
 
@@ -90,6 +114,15 @@ def payment_method_of_card(call: Call, card: CardParams, path: str) -> PaymentMe
             decline_code="test_mode_live_card",
         )
     return new_payment_method(call, name, month, year)
+
+
+def renew(method: PaymentMethod, card: CardPatch) -> None:
+    """A new expiry for a kept card; raises StripeError for one that cannot be."""
+    given = CardParams(
+        exp_month=method.exp_month if card.exp_month is None else card.exp_month,
+        exp_year=method.exp_year if card.exp_year is None else card.exp_year,
+    )
+    method.exp_month, method.exp_year = _expiry(given, "card")
 
 
 def _expiry(card: CardParams, path: str) -> tuple[int, int]:

@@ -4,19 +4,26 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from store.db import Queryable
-from store.mockpay import objects, statements
+from store.mockpay import customers, objects, statements
 from store.mockpay.errors import StripeError
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
 
 # What an object's field can be expanded to is told by its id's prefix.
 EXPANDABLE = {
-    "payment_intent": {"latest_charge", "payment_method"},
-    "charge": {"balance_transaction", "payment_intent"},
+    "payment_intent": {"customer", "latest_charge", "payment_method"},
+    "charge": {"balance_transaction", "customer", "payment_intent"},
+    "payment_method": {"customer"},
+    "customer": {"invoice_settings"},
+    "": {"default_payment_method"},  # of a customer's invoice_settings, which are no object of their own
     "refund": {"balance_transaction", "charge", "failure_balance_transaction", "payment_intent"},
     "balance_transaction": {"source"},
 }
 MOST_LEVELS = 4
+
+
+async def _customers(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    return [objects.render_customer(found.row) for found in await customers.get_customers(db, ids=ids)]
 
 
 async def _payment_intents(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
@@ -41,6 +48,7 @@ async def _balance_transactions(db: Queryable, ids: list[str], now: int) -> list
 
 
 LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered]]]] = {
+    "cus": _customers,
     "pi": _payment_intents,
     "ch": _charges,
     "re": _refunds,
@@ -85,6 +93,7 @@ async def _expand_step(
 
 def _known(change: Change, now: int) -> dict[str, Rendered]:
     rendered: list[dict[str, Any]] = [
+        *map(objects.render_customer, change.customers),
         *map(objects.render_payment_intent, change.payment_intents),
         *map(objects.render_charge, change.charges),
         *map(objects.render_refund, change.refunds),

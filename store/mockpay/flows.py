@@ -85,13 +85,64 @@ async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> 
     return payment
 
 
+async def take_charge(db: Queryable, charge_id: str, param: str = "id") -> Charge:
+    """The charge, its intent locked, which every change of the charge or of its refunds holds."""
+    intent_id = await statements.find_payment_of_charge(db, id=charge_id)
+    if intent_id is None:
+        raise missing("charge", charge_id, param)
+    await statements.lock_payment_intent(db, id=intent_id)
+    return (await statements.get_charges(db, ids=[charge_id]))[0].row
+
+
+async def take_refund(db: Queryable, refund_id: str) -> tuple[Refund, Charge]:
+    """The refund and its charge, under the same lock."""
+    found = await statements.get_refunds(db, ids=[refund_id])
+    if not found:
+        raise missing("refund", refund_id, "id")
+    made = await take_charge(db, found[0].row.charge)
+    return (await statements.get_refunds(db, ids=[refund_id]))[0].row, made
+
+
 def move(intent: PaymentIntent, happening: Happening) -> None:
     """The intent's status after this; KeyError for what the table does not allow."""
     intent.status = STATES[intent.status, happening]
 
 
+def check_owner(intent: PaymentIntent, method: PaymentMethod) -> None:
+    """A method that belongs to a customer pays for that one alone, and a detached one for nobody."""
+    if method.detached:
+        raise StripeError(
+            400,
+            "The provided PaymentMethod was previously used with a PaymentIntent without Customer "
+            "attachment, shared with a connected account without Customer attachment, or was detached from a "
+            "Customer. It may not be used again. To use a PaymentMethod multiple times, you must attach it "
+            "to a Customer first.",
+            param="payment_method",
+            stored=True,
+        )
+    if method.customer in (None, intent.customer):
+        return
+    if intent.customer is None:
+        raise StripeError(
+            400,
+            f"The `payment_method` parameter supplied {method.id} belongs to the Customer {method.customer}. "
+            "Please include the Customer in the `customer` parameter on the PaymentIntent.",
+            code="parameter_missing",
+            param="source",
+            stored=True,
+        )
+    raise StripeError(
+        400,
+        f"The PaymentMethod {method.id} does not belong to the Customer you supplied {intent.customer}. "
+        "Please use this PaymentMethod with the Customer that it belongs to instead.",
+        param="payment_method",
+        stored=True,
+    )
+
+
 def give_method(payment: Payment, method: PaymentMethod) -> None:
     """Put a payment method on an intent that is not paid."""
+    check_owner(payment.intent, method)
     payment.payment_method = method
     payment.intent.payment_method = method.id
     payment.intent.next_action = None
@@ -119,6 +170,7 @@ def confirm(
             "directly with a payment method.",
             render_payment_intent(intent),
         )
+    check_owner(intent, method)
     intent.return_url = return_url or intent.return_url
     if not CARDS[method.test_card].challenge:
         return charge(author, change, payment, authenticated=False)
@@ -324,12 +376,13 @@ def refund(
 
 
 def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
-    """What becomes of a refund that was not final; one that fails gives its amount back to the balance."""
+    """What becomes of a refund that was not final; one that comes to nothing gives its amount back."""
     before, charge_before = render_refund(row), render_charge(made)
     row.status = row.settles_as or row.status
     row.settles_as = row.settles_at = row.pending_reason = None
     if row.status == "failed":
         row.failure_reason = "expired_or_canceled_card"
+    if row.status != "succeeded":
         row.failure_balance_transaction = _book(
             author, change, "refund_failure", row.id, row.amount, row.currency, available=True
         )
@@ -339,7 +392,22 @@ def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> 
     tell(author, change, "refund.updated", render_refund(row), before)
     if row.status == "failed":
         tell(author, change, "refund.failed", render_refund(row))
+    if row.status != "succeeded":
         tell(author, change, "charge.updated", render_charge(made), charge_before)
+
+
+def cancel_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
+    """Call off a refund that still waits for the customer; Stripe lets no other be canceled."""
+    if row.status != "requires_action":
+        raise StripeError(
+            400,
+            f"You cannot cancel this Refund because it has a status of {row.status}. Only a Refund with a "
+            "status of requires_action may be canceled.",
+            code="refund_unexpected_state",
+            stored=True,
+        )
+    row.settles_as = "canceled"
+    settle_refund(author, change, made, row)
 
 
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:

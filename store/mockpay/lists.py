@@ -15,7 +15,7 @@ from store.mockpay.objects import Rendered
 T = TypeVar("T")
 
 _EVER = 2**62
-_LAST = "~"  # sorts after every id
+LAST = "~"  # sorts after every id
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -39,12 +39,12 @@ class CreatedListParams(ListParams, frozen=True, kw_only=True):
 
 def page_of(params: ListParams) -> dict[str, Any]:
     """The bounds that every list statement takes; one row more tells whether there are more."""
-    limit = _limit(params)
+    limit = limit_of(params.limit)
     if params.starting_after is not None and params.ending_before is not None:
         raise StripeError(400, "You cannot use both starting_after and ending_before.")
     return {
         "backward": params.ending_before is not None,
-        "below": params.starting_after or _LAST,
+        "below": params.starting_after or LAST,
         "above": params.ending_before or "",
         "count": limit + 1,
     }
@@ -70,8 +70,9 @@ def span_of(params: CreatedListParams) -> dict[str, Any]:
     return {"since": max(since), "until": min(until)}
 
 
-def _limit(params: ListParams) -> int:
-    limit = 10 if params.limit is None else params.limit
+def limit_of(given: int | None) -> int:
+    """How many a page has: ten where nothing is said; raises StripeError outside 1 to 100."""
+    limit = 10 if given is None else given
     if limit < 1:
         raise invalid("This value must be greater than or equal to 1.", "limit", "parameter_invalid_integer")
     if limit > 100:
@@ -83,12 +84,17 @@ async def answer_list(
     call: Call, params: ListParams, rows: list[T], render: Callable[[T], Rendered]
 ) -> Response[bytes]:
     """The page of `rows`, which came newest first, or oldest first for `ending_before`."""
-    limit = _limit(params)
+    limit = limit_of(params.limit)
     page = [render(row) for row in rows[:limit]]
     if params.ending_before is not None:
         page.reverse()
-    for path in params.expand or []:
+    await expand_data(call, page, params.expand)
+    return call.answer({"object": "list", "data": page, "has_more": len(rows) > limit, "url": call.path})
+
+
+async def expand_data(call: Call, page: list[Rendered], paths: list[str] | None) -> None:
+    """Expand what a page lists: its paths begin with `data.`."""
+    for path in paths or []:
         if not path.startswith("data."):
             raise StripeError(400, f"This property cannot be expanded ({path}). You may want 'data.{path}'.")
-    await expand(call.pool, call.now, page, [p.removeprefix("data.") for p in params.expand or []])
-    return call.answer({"object": "list", "data": page, "has_more": len(rows) > limit, "url": call.path})
+    await expand(call.pool, call.now, page, [path.removeprefix("data.") for path in paths or []])

@@ -6,6 +6,19 @@ from typing import Any
 import msgspec
 
 
+class Customer(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    email: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    description: str | None = None
+    default_payment_method: str | None = None
+    metadata: dict[str, str]
+    deleted: bool = False
+    kept: dict[str, Any]
+
+
 class PaymentMethod(msgspec.Struct, kw_only=True):
     id: str
     created: int
@@ -21,6 +34,7 @@ class PaymentMethod(msgspec.Struct, kw_only=True):
     billing_details: dict[str, Any]
     metadata: dict[str, str]
     allow_redisplay: str = "unspecified"
+    detached: bool = False
 
 
 class PaymentIntent(msgspec.Struct, kw_only=True):
@@ -137,6 +151,7 @@ class Payment(msgspec.Struct):
 class Change(msgspec.Struct):
     """The rows that a request writes, each as it will be."""
 
+    customers: list[Customer] = []
     payment_methods: list[PaymentMethod] = []
     payment_intents: list[PaymentIntent] = []
     charges: list[Charge] = []
@@ -177,6 +192,10 @@ class CurrencyBalance(msgspec.Struct):
     currency: str
     available: int
     pending: int
+
+
+class CustomerRow(msgspec.Struct):
+    row: Customer
 
 
 class PaymentIntentRow(msgspec.Struct):

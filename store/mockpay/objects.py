@@ -6,6 +6,7 @@ from store.mockpay.models import (
     BalanceTransaction,
     Charge,
     CurrencyBalance,
+    Customer,
     Event,
     PaymentIntent,
     PaymentMethod,
@@ -46,6 +47,18 @@ KEPT_BY_CHARGE = (
     "transfer_data",
     "transfer_group",
 )
+# Parameters of a customer that are kept as they came and shown again.
+KEPT_BY_CUSTOMER = (
+    "address",
+    "balance",
+    "business_name",
+    "individual_name",
+    "invoice_prefix",
+    "next_invoice_sequence",
+    "preferred_locales",
+    "shipping",
+    "tax_exempt",
+)
 _OTHER_TYPES = """
     acss_debit affirm afterpay_clearpay alipay alma amazon_pay au_becs_debit bacs_debit bancontact
     billie bizum blik boleto card_present cashapp crypto custom customer_balance eps fpx giropay
@@ -55,6 +68,48 @@ _OTHER_TYPES = """
     us_bank_account wechat_pay zip
 """.split()  # noqa: SIM905 - a list of words
 _NO_ADDRESS = dict.fromkeys(("city", "country", "line1", "line2", "postal_code", "state"))
+
+
+def render_customer(customer: Customer) -> Rendered:
+    """Of a deleted one nothing is shown but that."""
+    if customer.deleted:
+        return {"id": customer.id, "object": "customer", "deleted": True}
+    kept = customer.kept
+    settings = kept.get("invoice_settings") or {}
+    return {
+        "id": customer.id,
+        "object": "customer",
+        "cash_balance": None,
+        "created": customer.created,
+        "currency": None,
+        "customer_account": None,
+        "default_source": None,
+        "delinquent": False,
+        "description": customer.description,
+        "discount": None,
+        "email": customer.email,
+        "invoice_credit_balance": {},
+        "invoice_settings": {
+            "custom_fields": settings.get("custom_fields"),
+            "default_payment_method": customer.default_payment_method,
+            "footer": settings.get("footer"),
+            "rendering_options": settings.get("rendering_options"),
+        },
+        "livemode": False,
+        "metadata": customer.metadata,
+        "name": customer.name,
+        "phone": customer.phone,
+        "sources": None,
+        "subscriptions": None,
+        "tax": None,
+        "tax_ids": None,
+        "test_clock": None,
+        **{name: kept.get(name) for name in KEPT_BY_CUSTOMER},
+        "balance": kept.get("balance") or 0,
+        "next_invoice_sequence": kept.get("next_invoice_sequence") or 1,
+        "preferred_locales": kept.get("preferred_locales") or [],
+        "tax_exempt": kept.get("tax_exempt") or "none",
+    }
 
 
 def render_billing_details(given: dict[str, Any]) -> Rendered:
@@ -240,7 +295,7 @@ def render_charge(charge: Charge) -> Rendered:
         "failure_balance_transaction": None,
         "failure_code": charge.failure_code,
         "failure_message": charge.failure_message,
-        "fraud_details": {},
+        "fraud_details": kept.get("fraud_details") or {},
         "level3": None,
         "livemode": False,
         "metadata": charge.metadata,

@@ -144,6 +144,13 @@ def card_of_token(token: str) -> str | None:
     return None
 
 
+def decline_of_attaching(name: str) -> Decline | None:
+    """Why the bank refuses to have this card kept; some cards fail only when they are charged."""
+    card = CARDS[name]
+    kept = card.challenge or card.decline is FRAUDULENT or name == "chargeCustomerFail"
+    return None if kept else card.decline
+
+
 def card_of_number(number: str) -> str | None:
     """The test card with this number, which is forgotten at once."""
     return _NAME_OF.get(number)

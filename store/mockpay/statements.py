@@ -30,6 +30,7 @@ async def save(
     request_id: str,
     status: int,
     body: str,
+    customers: str,
     payment_methods: str,
     payment_intents: str,
     charges: str,
@@ -95,6 +96,12 @@ async def list_payment_intents(
 
 
 @sql
+async def search_payment_intents(
+    db: Queryable, *, below: str, every: bool, clauses: str, count: int
+) -> list[PaymentIntentRow]: ...
+
+
+@sql
 async def list_charges(
     db: Queryable,
     *,
@@ -132,7 +139,6 @@ async def list_payment_methods(
     below: str,
     above: str,
     count: int,
-    customer: str | None,
     allow_redisplay: str | None,
 ) -> list[PaymentMethodRow]: ...
 

@@ -85,6 +85,13 @@ async def test_every_error_has_the_shape(http: aiohttp.ClientSession, mockpay: M
         ("GET", "/nowhere", 404),
         ("PUT", "/v1/payment_intents", 405),
         ("GET", "/v1/charges/ch_nobody", 404),
+        ("GET", "/v1/customers/cus_nobody", 404),
+        ("POST", "/v1/customers/cus_nobody", 404),
+        ("DELETE", "/v1/customers/cus_nobody", 404),
+        ("GET", "/v1/customers/cus_nobody/payment_methods", 404),
+        ("POST", "/v1/payment_methods/pm_nobody", 404),
+        ("POST", "/v1/payment_methods/pm_nobody/detach", 404),
+        ("GET", "/v1/payment_methods?customer=cus_nobody", 400),
         ("GET", "/v1/events/evt_nobody", 404),
         ("GET", "/v1/balance_transactions/txn_nobody", 404),
         ("GET", "/v1/payment_methods/pm_nobody", 404),
@@ -175,6 +182,10 @@ async def test_every_key_of_every_object(client: StripeClient) -> None:
     transaction = await client.v1.balance_transactions.retrieve_async(str(charge.balance_transaction))
     balance = await client.v1.balance.retrieve_async()
     event = (await client.v1.events.list_async()).data[0]
+    address = {"city": "Sofia", "country": "BG"}
+    customer = await client.v1.customers.create_async(
+        {"address": address, "shipping": {"name": "Ada", "address": address}}  # type: ignore[typeddict-item]
+    )
     card = charge.payment_method_details.card
     shown: list[tuple[Any, type]] = [
         (intent, stripe.PaymentIntent),
@@ -191,6 +202,10 @@ async def test_every_key_of_every_object(client: StripeClient) -> None:
         (transaction.fee_details[0], stripe.BalanceTransaction.FeeDetail),
         (balance, stripe.Balance),
         (balance.available[0], stripe.Balance.Available),
+        (customer, stripe.Customer),
+        (customer.address, stripe.Customer.Address),
+        (customer.shipping, stripe.Customer.Shipping),
+        (customer.invoice_settings, stripe.Customer.InvoiceSettings),
         (event, stripe.Event),
         (event.request, stripe.Event.Request),
     ]

@@ -1,20 +1,42 @@
 """`/v1/charges`."""
 
-from litestar import Controller, Response, get
+from typing import Literal
+
+import msgspec
+from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
-from store.mockpay import statements
+from store.db import Queryable
+from store.mockpay import flows, idempotency, statements
 from store.mockpay.calls import ApiCall
-from store.mockpay.errors import missing
+from store.mockpay.customers import find_customer
+from store.mockpay.errors import StripeError, missing
 from store.mockpay.expand import expand
-from store.mockpay.forms import Params
+from store.mockpay.forms import Kept, Metadata, Params
+from store.mockpay.idempotency import Reply
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
+from store.mockpay.metadata import merge
+from store.mockpay.models import Change, Charge
 from store.mockpay.objects import render_charge
 
 
 class ListCharges(CreatedListParams, frozen=True, kw_only=True):
     customer: str | None = None
     payment_intent: str | None = None
+
+
+class FraudDetails(msgspec.Struct, frozen=True, kw_only=True):
+    user_report: Literal["", "fraudulent", "safe"]
+
+
+class ChargePatch(Params, frozen=True, kw_only=True):
+    customer: str | None = None
+    description: str | None = None
+    fraud_details: FraudDetails | None = None
+    metadata: Metadata = None
+    receipt_email: str | None = None
+    shipping: Kept = None
+    transfer_group: str | None = None
 
 
 class Charges(Controller):
@@ -41,3 +63,43 @@ class Charges(Controller):
         rendered = render_charge(found[0].row)
         await expand(call.pool, call.now, [rendered], params.expand)
         return call.answer(rendered)
+
+    @post("/{charge_id:str}")
+    async def update_charge(self, call: ApiCall, charge_id: FromPath[str]) -> Response[bytes]:
+        params = call.read(ChargePatch)
+
+        async def work(db: Queryable) -> Reply:
+            charge = await flows.take_charge(db, charge_id)
+            change = Change(charges=[charge])
+            before = render_charge(charge)
+            await patch_charge(db, charge, params)
+            rendered = render_charge(charge)
+            if rendered != before:
+                flows.tell(flows.author_of(call), change, "charge.updated", rendered, before)
+            return Reply(render_charge(charge), change, expand=params.expand)
+
+        return await idempotency.change(call, work)
+
+
+async def patch_charge(db: Queryable, charge: Charge, params: ChargePatch) -> None:
+    """Apply what was given; an empty string clears, and a customer once told stays."""
+    if params.customer:
+        if charge.customer not in (None, params.customer):
+            raise StripeError(
+                400,
+                f"You cannot change the customer of charge {charge.id}: it already has one.",
+                param="customer",
+                stored=True,
+            )
+        charge.customer = (await find_customer(db, params.customer)).id
+    if params.description is not None:
+        charge.description = params.description or None
+    if params.receipt_email is not None:
+        charge.receipt_email = params.receipt_email or None
+    if params.fraud_details is not None:
+        report = params.fraud_details.user_report
+        charge.kept = {**charge.kept, "fraud_details": {"user_report": report} if report else None}
+    for name in ("shipping", "transfer_group"):
+        if (given := getattr(params, name)) is not None:
+            charge.kept = {**charge.kept, name: given or None}
+    charge.metadata = merge(charge.metadata, params.metadata)

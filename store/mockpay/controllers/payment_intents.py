@@ -15,16 +15,24 @@ from store.mockpay.cards import (
     find_payment_method,
     payment_method_of_card,
 )
+from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
 from store.mockpay.forms import Kept, Metadata, Params
 from store.mockpay.idempotency import Reply
 from store.mockpay.ids import new_id, new_secret
-from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
+from store.mockpay.lists import CreatedListParams, answer_list, limit_of, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Payment, PaymentIntent, PaymentMethod
 from store.mockpay.objects import KEPT_BY_INTENT, render_payment_intent
 from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT, statuses_for
+from store.mockpay.search import (
+    PAYMENT_INTENT_FIELDS,
+    SearchParams,
+    answer_search,
+    below_of,
+    parse_query,
+)
 
 CaptureMethod = Literal["automatic", "automatic_async", "manual"]
 Usage = Literal["", "off_session", "on_session"]
@@ -180,6 +188,8 @@ class PaymentIntents(Controller):
         async def work(db: Queryable) -> Reply:
             payment = Payment(new_payment_intent(call, params, currency))
             change = Change(payment_intents=[payment.intent])
+            if params.customer:
+                await find_customer(db, params.customer)
             if method := await given_method(db, call, params, change):
                 flows.give_method(payment, method)
             flows.tell(author, change, "payment_intent.created", render_payment_intent(payment.intent))
@@ -268,6 +278,19 @@ class PaymentIntents(Controller):
 
         return await idempotency.change(call, work)
 
+    @get("/search")
+    async def search_payment_intents(self, call: ApiCall) -> Response[bytes]:
+        params = call.read(SearchParams)
+        query = parse_query(params.query, "payment_intents", PAYMENT_INTENT_FIELDS)
+        rows = await statements.search_payment_intents(
+            call.pool,
+            below=below_of(params),
+            every=query.every,
+            clauses=msgspec.json.encode(query.clauses).decode(),
+            count=limit_of(params.limit) + 1,
+        )
+        return await answer_search(call, params, [render_payment_intent(found.row) for found in rows])
+
 
 class RetrievePaymentIntent(Params, frozen=True, kw_only=True):
     client_secret: str | None = None
@@ -344,8 +367,13 @@ async def patch_payment_intent(
     if params.amount is not None or currency is not None:
         intent.amount = intent.amount if params.amount is None else params.amount
         check_amount(intent.amount, intent.currency)
+    if params.customer is not None:
+        if params.customer:
+            await find_customer(db, params.customer)
+        intent.customer = params.customer or None
+        if payment.payment_method and not (params.payment_method or params.payment_method_data):
+            flows.check_owner(intent, payment.payment_method)
     await put_given(db, call, payment, params, change)
-    for name in ("customer", "description"):
-        if (given := getattr(params, name)) is not None:
-            setattr(intent, name, given or None)
+    if params.description is not None:
+        intent.description = params.description or None
     intent.metadata = merge(intent.metadata, params.metadata)

@@ -28,6 +28,10 @@ class NewRefund(Params, frozen=True, kw_only=True):
     reverse_transfer: bool = False
 
 
+class RefundPatch(Params, frozen=True, kw_only=True):
+    metadata: Metadata = None
+
+
 class ListRefunds(CreatedListParams, frozen=True, kw_only=True):
     charge: str | None = None
     payment_intent: str | None = None
@@ -84,6 +88,34 @@ class Refunds(Controller):
         await expand(call.pool, call.now, [rendered], params.expand)
         return call.answer(rendered)
 
+    @post("/{refund_id:str}")
+    async def update_refund(self, call: ApiCall, refund_id: FromPath[str]) -> Response[bytes]:
+        params = call.read(RefundPatch)
+
+        async def work(db: Queryable) -> Reply:
+            row, _ = await flows.take_refund(db, refund_id)
+            change = Change(refunds=[row])
+            before = render_refund(row)
+            row.metadata = merge(row.metadata, params.metadata)
+            rendered = render_refund(row)
+            if rendered != before:
+                flows.tell(flows.author_of(call), change, "refund.updated", rendered, before)
+            return Reply(render_refund(row), change, expand=params.expand)
+
+        return await idempotency.change(call, work)
+
+    @post("/{refund_id:str}/cancel")
+    async def cancel_refund(self, call: ApiCall, refund_id: FromPath[str]) -> Response[bytes]:
+        params = call.read(Params)
+
+        async def work(db: Queryable) -> Reply:
+            row, made = await flows.take_refund(db, refund_id)
+            change = Change()
+            flows.cancel_refund(flows.author_of(call), change, made, row)
+            return Reply(render_refund(row), change, expand=params.expand)
+
+        return await idempotency.change(call, work)
+
 
 async def take_charge(db: Queryable, params: NewRefund) -> Charge:
     """The charge to refund, its intent locked: two refunds of one charge go one after the other."""
@@ -98,9 +130,4 @@ async def take_charge(db: Queryable, params: NewRefund) -> Charge:
                 stored=True,
             )
         return payment.charge
-    charge_id = params.charge or ""
-    intent_id = await statements.find_payment_of_charge(db, id=charge_id)
-    if intent_id is None:
-        raise missing("charge", charge_id, "charge")
-    await statements.lock_payment_intent(db, id=intent_id)
-    return (await statements.get_charges(db, ids=[charge_id]))[0].row
+    return await flows.take_charge(db, params.charge or "", "charge")
