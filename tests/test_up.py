@@ -19,6 +19,7 @@ import psycopg
 import pytest
 
 from store import postgres
+from store.resources import migration_ids
 from tests.client import Client
 
 KEY = "a key for the tests, long enough to be one"
@@ -233,7 +234,7 @@ async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: P
             status_command, taken = run(cwd, "db", "status"), run(cwd, "up")
             stranger = run(cwd, "account", "promote", "nobody")
             output, _ = status_command.communicate(timeout=30)
-            assert "Migrations of mockpay: 1 applied\n" in output
+            assert f"Migrations of mockpay: {len(migration_ids('mockpay'))} applied\n" in output
             assert "No account has the handle nobody" in refused(stranger)
             assert f"127.0.0.1:{port} cannot be listened on" in (said := refused(taken))
             assert "--port" in said

@@ -6,7 +6,6 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 from litestar import Litestar, Response
 from litestar.di import Provide
@@ -17,9 +16,9 @@ from store.db import UNAVAILABLE, Pool, open_pool
 from store.mockpay import pages, statements
 from store.mockpay.calls import (
     ApiRequest,
-    Received,
     Shared,
     json_response,
+    log_received,
     read_call,
     request_id_of,
 )
@@ -29,12 +28,15 @@ from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
 from store.mockpay.controllers.customers import Customers
 from store.mockpay.controllers.events import Events
+from store.mockpay.controllers.faults import FaultRules
 from store.mockpay.controllers.payment_intents import PaymentIntents
 from store.mockpay.controllers.payment_methods import PaymentMethods
 from store.mockpay.controllers.refunds import Refunds
 from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints
 from store.mockpay.delivery import Worker
 from store.mockpay.errors import StripeError
+from store.mockpay.faults.requests import inject_faults
+from store.mockpay.faults.rules import Faults
 from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
 
@@ -62,9 +64,11 @@ def create_app(settings: MockpaySettings) -> Litestar:
             mock.is_ready,
             mock.list_requests,
             mock.reset,
+            FaultRules,
         ],
         dependencies={"call": Provide(read_call)},
         lifespan=[lambda app: _lifespan(app, settings)],
+        middleware=[inject_faults],
         before_request=_refuse_nul,
         before_send=[_mark],
         exception_handlers={
@@ -86,7 +90,9 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         statement_cache=settings.statement_cache,
         application_name="mockpay",
     )
-    shared = Shared(settings, pool, set(), asyncio.Event(), deque(maxlen=settings.request_log_size))
+    shared = Shared(
+        settings, pool, set(), asyncio.Event(), deque(maxlen=settings.request_log_size), Faults(pool)
+    )
     app.state.shared = shared
     await _set_endpoint_of_settings(pool, settings)
     worker = Worker(shared)
@@ -139,24 +145,14 @@ async def _mark(message: Message, scope: Scope) -> None:
         (b"stripe-version", version.encode("latin-1")),
     ]
     if scope["path"].startswith("/v1/"):
-        state: dict[str, Any] = scope["state"]
-        scope["app"].state.shared.received.append(
-            Received(
-                request_id=request_id,
-                at=time.time(),
-                method=str(scope.get("method")),
-                path=scope["path"],
-                idempotency_key=sent.get(b"idempotency-key"),
-                status=message["status"],
-                object_id=state.get("object_id"),
-                replayed=state.get("replayed", False),
-            )
-        )
+        log_received(scope, message["status"])
 
 
 def _answer_error(request: ApiRequest, error: StripeError) -> Response[bytes]:
     request_id = request_id_of(request.scope)
-    headers = {"WWW-Authenticate": 'Basic realm="mockpay"'} if error.status == 401 else {}
+    headers = dict(error.headers)
+    if error.status == 401:
+        headers["WWW-Authenticate"] = 'Basic realm="mockpay"'
     if error.status == 409:
         headers["Stripe-Should-Retry"] = "true"
     if intent := error.error.get("payment_intent"):

@@ -18,6 +18,7 @@ from litestar.types import Scope
 from store.db import Pool
 from store.mockpay.config import MockpaySettings
 from store.mockpay.errors import StripeError
+from store.mockpay.faults.rules import Faults
 from store.mockpay.forms import Form, Params, parse_form, read
 from store.mockpay.ids import new_id
 from store.mockpay.objects import Rendered
@@ -27,16 +28,17 @@ ApiRequest = Request[None, None, State]
 
 
 class Received(msgspec.Struct):
-    """A line of `GET /_mockpay/requests`."""
+    """A line of `GET /_mockpay/requests`; a fault may have left it without a status."""
 
     request_id: str
     at: float
     method: str
     path: str
     idempotency_key: str | None
-    status: int
+    status: int | None
     object_id: str | None
     replayed: bool
+    fault: str | None
 
 
 class Shared(msgspec.Struct):
@@ -47,6 +49,7 @@ class Shared(msgspec.Struct):
     in_flight: set[str]
     wake: asyncio.Event
     received: deque[Received]
+    faults: Faults
 
 
 class Call:
@@ -104,10 +107,29 @@ def request_id_of(scope: Scope) -> str:
     return request_id
 
 
+def log_received(scope: Scope, status: int | None) -> None:
+    """Note a call of `/v1` for `GET /_mockpay/requests`."""
+    sent = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    state: dict[str, Any] = scope["state"]
+    scope["app"].state.shared.received.append(
+        Received(
+            request_id=request_id_of(scope),
+            at=time.time(),
+            method=str(scope.get("method")),
+            path=scope["path"],
+            idempotency_key=sent.get(b"idempotency-key"),
+            status=status,
+            object_id=state.get("object_id"),
+            replayed=state.get("replayed", False),
+            fault=state.get("fault"),
+        )
+    )
+
+
 async def read_call(request: ApiRequest) -> Call:
     """The call; there is none without the secret key."""
     shared: Shared = request.app.state.shared
-    _authenticate(request.headers.get("authorization", ""), shared.settings.secret_key)
+    authenticate(request.headers.get("authorization", ""), shared.settings.secret_key)
     key = request.headers.get("idempotency-key") if request.method == "POST" else None
     if key is not None and not 1 <= len(key) <= 255:
         raise StripeError(
@@ -118,7 +140,8 @@ async def read_call(request: ApiRequest) -> Call:
     return Call(shared, request.scope, key, form)
 
 
-def _authenticate(header: str, secret_key: str) -> None:
+def authenticate(header: str, secret_key: str) -> None:
+    """Raises StripeError 401 unless this Authorization header carries the secret key."""
     scheme, _, given = header.partition(" ")
     if scheme.lower() == "basic":
         try:

@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 
 import aiohttp
 import msgspec
@@ -18,12 +19,16 @@ from store.db import UNAVAILABLE, Queryable
 from store.mockpay import flows, statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
+from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
 from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, Due, DueRefund
 from store.mockpay.objects import render_event
 from store.mockpay.signature import sign
 
 log = logging.getLogger(__name__)
+
+# One comes late; the other lets those after it pass, which is the same, told by how long.
+HELD_BACK = ("webhook_delay", "webhook_reorder")
 
 
 def wait_before_retry(settings: MockpaySettings, attempts: int) -> float:
@@ -89,7 +94,19 @@ class Worker:
 
     async def _deliver(self, session: aiohttp.ClientSession, due: Due) -> None:
         settings = self.shared.settings
-        status, error = await self._post(session, due)
+        strike = await self._strike(due)
+        if strike and strike.fault in HELD_BACK:
+            await statements.record_delivery(
+                self.shared.pool,
+                event=due.event.id,
+                webhook_endpoint=due.webhook_endpoint,
+                status="pending",
+                wait_seconds=strike.seconds,
+                last_status=None,
+                last_error=f"held back: {strike.fault}",
+            )
+            return
+        status, error = await self._post(session, due, strike.fault if strike else None)
         delivered = status is not None and 200 <= status < 300
         if status == 410:
             await statements.disable_webhook_endpoint(self.shared.pool, id=due.webhook_endpoint)
@@ -104,15 +121,32 @@ class Worker:
             last_error=error,
         )
 
-    async def _post(self, session: aiohttp.ClientSession, due: Due) -> tuple[int | None, str | None]:
+    async def _strike(self, due: Due) -> Strike | None:
+        """Faults strike a delivery's first try alone: every event comes, and comes right, in the end."""
+        return await self.shared.faults.strike("webhooks", WEBHOOK_FAULTS) if due.attempts == 1 else None
+
+    async def _post(
+        self, session: aiohttp.ClientSession, due: Due, fault: str | None
+    ) -> tuple[int | None, str | None]:
+        if fault == "webhook_drop":
+            return None, "lost: webhook_drop"
         body = msgspec.json.encode(render_event(due.event, due.pending_webhooks))
+        secret = f"{due.secret} of somebody else" if fault == "webhook_bad_signature" else due.secret
+        send = partial(self._send, session, due.url, body, secret)
+        if fault == "webhook_duplicate":  # at the same time, which is harder on a receiver than in turn
+            return (await asyncio.gather(send(), send()))[1]
+        return await send()
+
+    async def _send(
+        self, session: aiohttp.ClientSession, url: str, body: bytes, secret: str
+    ) -> tuple[int | None, str | None]:
         headers = {
             "Content-Type": "application/json; charset=utf-8",
-            "Stripe-Signature": sign(body, int(time.time()), due.secret),
+            "Stripe-Signature": sign(body, int(time.time()), secret),
             "User-Agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
         }
         try:
-            async with session.post(due.url, data=body, headers=headers, allow_redirects=False) as response:
+            async with session.post(url, data=body, headers=headers, allow_redirects=False) as response:
                 await response.content.read(1024)
                 return response.status, None
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:

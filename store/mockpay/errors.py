@@ -19,11 +19,13 @@ class StripeError(Exception):
         code: str | None = None,
         param: str | None = None,
         stored: bool = False,
+        headers: dict[str, str] | None = None,
         **more: Any,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.stored = stored
+        self.headers = headers or {}
         self.error: dict[str, Any] = {
             "type": type,
             "message": message,

@@ -36,7 +36,8 @@ async def list_requests(call: ApiCall) -> Response[bytes]:
 
 @post("/_mockpay/reset")
 async def reset(call: ApiCall) -> Response[bytes]:
-    """Forget every payment, event and key; the webhook endpoints stay."""
+    """Forget every payment, event, key and fault; the webhook endpoints stay."""
     await statements.reset(call.pool)
+    await call.shared.faults.clear()
     call.shared.received.clear()
     return call.answer({"reset": True})
