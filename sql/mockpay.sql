@@ -587,4 +587,8 @@ truncate
     mockpay.idempotency_key;
 
 -- name: is_migrated
-select to_regclass('mockpay.delivery') is not null;
+-- The newest table of each migration.
+select
+    to_regclass('mockpay.delivery') is not null
+    and to_regclass('mockpay.customer') is not null
+    and to_regclass('mockpay.fault_rule') is not null;

@@ -1,10 +1,10 @@
 """Customers and the payment methods that belong to them: their statements, and who may use what."""
 
 from store.db import Queryable
+from store.mockpay.books import Author, tell
 from store.mockpay.calls import Call
 from store.mockpay.cards import new_payment_method
 from store.mockpay.errors import StripeError, missing
-from store.mockpay.flows import Author, tell
 from store.mockpay.models import Change, Customer, CustomerRow, PaymentMethod, PaymentMethodRow
 from store.mockpay.objects import render_payment_method
 from store.mockpay.rules import card_of_token, decline_of_attaching

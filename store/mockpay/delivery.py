@@ -16,7 +16,7 @@ import aiohttp
 import msgspec
 
 from store.db import UNAVAILABLE, Queryable
-from store.mockpay import flows, statements
+from store.mockpay import books, refunds, statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
 from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
@@ -173,7 +173,7 @@ class Worker:
             return  # another worker was first
         made = (await statements.get_charges(db, ids=[row.charge]))[0].row
         change = Change()
-        flows.settle_refund(flows.Author(self.shared.settings, int(time.time())), change, made, row)
+        refunds.settle_refund(books.Author(self.shared.settings, int(time.time())), change, made, row)
         await save_change(db, change)
 
     async def _guard(self, work: Callable[[], Awaitable[None]]) -> None:

@@ -1,78 +1,28 @@
 """What payments do: functions that change rows in memory and collect them in a Change, saved at once."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from store.db import Queryable
 from store.mockpay import statements
-from store.mockpay.calls import Call
-from store.mockpay.config import MockpaySettings
+from store.mockpay.books import Author, book, tell
 from store.mockpay.errors import StripeError, missing, unexpected_state
 from store.mockpay.ids import new_id
 from store.mockpay.models import (
-    BalanceTransaction,
     Change,
     Charge,
-    Event,
     Payment,
     PaymentIntent,
     PaymentMethod,
-    Refund,
 )
 from store.mockpay.objects import (
-    API_VERSION,
     KEPT_BY_CHARGE,
-    Rendered,
     render_billing_details,
     render_charge,
     render_payment_intent,
     render_payment_method,
     render_payment_method_details,
-    render_refund,
 )
-from store.mockpay.rules import CARDS, STATES, UNAUTHENTICATED, Decline, Happening, fee, statuses_for
-
-
-class Author:
-    """On whose behalf rows are written, and when: a call's, the page's, or the clock's."""
-
-    def __init__(
-        self,
-        settings: MockpaySettings,
-        now: int,
-        request_id: str | None = None,
-        key: str | None = None,
-        api_version: str = API_VERSION,
-    ) -> None:
-        self.settings = settings
-        self.now = now
-        self.request_id = request_id
-        self.key = key
-        self.api_version = api_version
-
-
-def author_of(call: Call) -> Author:
-    return Author(call.settings, call.now, call.request_id, call.key)
-
-
-def tell(
-    author: Author, change: Change, type_: str, rendered: Rendered, before: Rendered | None = None
-) -> None:
-    """Add an event; `before` is the object as it was, for `previous_attributes`."""
-    data: dict[str, Any] = {"object": rendered}
-    if before is not None:
-        data["previous_attributes"] = {name: was for name, was in before.items() if rendered[name] != was}
-    change.events.append(
-        Event(
-            id=new_id("evt"),
-            created=author.now,
-            type=type_,
-            data=data,
-            request_id=author.request_id,
-            idempotency_key=author.key,
-            api_version=author.api_version,
-        )
-    )
+from store.mockpay.rules import CARDS, STATES, UNAUTHENTICATED, Decline, Happening, statuses_for
 
 
 async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> Payment:
@@ -83,24 +33,6 @@ async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> 
     if payment is None:
         raise missing("payment_intent", intent_id, param)
     return payment
-
-
-async def take_charge(db: Queryable, charge_id: str, param: str = "id") -> Charge:
-    """The charge, its intent locked, which every change of the charge or of its refunds holds."""
-    intent_id = await statements.find_payment_of_charge(db, id=charge_id)
-    if intent_id is None:
-        raise missing("charge", charge_id, param)
-    await statements.lock_payment_intent(db, id=intent_id)
-    return (await statements.get_charges(db, ids=[charge_id]))[0].row
-
-
-async def take_refund(db: Queryable, refund_id: str) -> tuple[Refund, Charge]:
-    """The refund and its charge, under the same lock."""
-    found = await statements.get_refunds(db, ids=[refund_id])
-    if not found:
-        raise missing("refund", refund_id, "id")
-    made = await take_charge(db, found[0].row.charge)
-    return (await statements.get_refunds(db, ids=[refund_id]))[0].row, made
 
 
 def move(intent: PaymentIntent, happening: Happening) -> None:
@@ -315,107 +247,12 @@ def cancel(author: Author, change: Change, payment: Payment, reason: str | None)
     tell(author, change, "payment_intent.canceled", render_payment_intent(intent))
 
 
-def refund(
-    author: Author,
-    change: Change,
-    made: Charge,
-    amount: int | None,
-    *,
-    reason: str | None,
-    metadata: dict[str, str],
-) -> Refund:
-    """Give back a part or the rest of a captured charge, whose intent is locked."""
-    if made.status != "succeeded" or not made.captured:
-        raise StripeError(
-            400, f"Charge {made.id} cannot be refunded: it was not captured.", code="charge_not_refundable",
-            param="charge", stored=True,
-        )  # fmt: skip
-    left = made.amount_captured - made.amount_refunded
-    if left == 0:
-        raise StripeError(
-            400,
-            f"Charge {made.id} has already been refunded.",
-            code="charge_already_refunded",
-            charge=made.id,
-            stored=True,
-        )
-    wanted = left if amount is None else amount
-    if not 1 <= wanted <= left:
-        raise StripeError(
-            400,
-            f"Refund amount ({wanted}) is greater than unrefunded amount on charge ({left})."
-            if wanted > left
-            else "Invalid positive integer",
-            code=None if wanted > left else "parameter_invalid_integer",
-            param="amount",
-            stored=True,
-        )
-    behaves = CARDS[made.test_card].refund
-    row = Refund(
-        id=new_id("re"),
-        created=author.now,
-        charge=made.id,
-        payment_intent=made.payment_intent,
-        amount=wanted,
-        currency=made.currency,
-        status="pending" if behaves == "pending" else "succeeded",
-        reason=reason,
-        metadata=metadata,
-        pending_reason="processing" if behaves == "pending" else None,
-    )
-    if behaves != "succeeded":
-        row.settles_as = "succeeded" if behaves == "pending" else "failed"
-        row.settles_at = datetime.now(UTC) + timedelta(seconds=author.settings.refund_settle_seconds)
-    row.balance_transaction = _book(author, change, "refund", row.id, -wanted, made.currency, available=True)
-    made.amount_refunded += wanted
-    change.charges.append(made)
-    change.refunds.append(row)
-    tell(author, change, "charge.refunded", render_charge(made))
-    tell(author, change, "refund.created", render_refund(row))
-    return row
-
-
-def settle_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
-    """What becomes of a refund that was not final; one that comes to nothing gives its amount back."""
-    before, charge_before = render_refund(row), render_charge(made)
-    row.status = row.settles_as or row.status
-    row.settles_as = row.settles_at = row.pending_reason = None
-    if row.status == "failed":
-        row.failure_reason = "expired_or_canceled_card"
-    if row.status != "succeeded":
-        row.failure_balance_transaction = _book(
-            author, change, "refund_failure", row.id, row.amount, row.currency, available=True
-        )
-        made.amount_refunded -= row.amount
-        change.charges.append(made)
-    change.refunds.append(row)
-    tell(author, change, "refund.updated", render_refund(row), before)
-    if row.status == "failed":
-        tell(author, change, "refund.failed", render_refund(row))
-    if row.status != "succeeded":
-        tell(author, change, "charge.updated", render_charge(made), charge_before)
-
-
-def cancel_refund(author: Author, change: Change, made: Charge, row: Refund) -> None:
-    """Call off a refund that still waits for the customer; Stripe lets no other be canceled."""
-    if row.status != "requires_action":
-        raise StripeError(
-            400,
-            f"You cannot cancel this Refund because it has a status of {row.status}. Only a Refund with a "
-            "status of requires_action may be canceled.",
-            code="refund_unexpected_state",
-            stored=True,
-        )
-    row.settles_as = "canceled"
-    settle_refund(author, change, made, row)
-
-
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
     # With automatic_async Stripe may book a moment later; here it is booked at once, which is allowed too.
     made.captured = True
     made.amount_captured = amount
     payment.intent.amount_received = amount
-    made.balance_transaction = _book(
+    made.balance_transaction = book(
         author,
         change,
         "charge",
@@ -425,35 +262,6 @@ def _collect(author: Author, change: Change, payment: Payment, made: Charge, amo
         available=CARDS[made.test_card].available_at_once,
         description=made.description,
     )
-
-
-def _book(
-    author: Author,
-    change: Change,
-    type_: str,
-    source: str,
-    amount: int,
-    currency: str,
-    *,
-    available: bool,
-    description: str | None = None,
-) -> str:
-    cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
-    wait = 0 if available else author.settings.funds_available_seconds
-    row = BalanceTransaction(
-        id=new_id("txn"),
-        created=author.now,
-        available_on=author.now + wait,
-        type=type_,
-        amount=amount,
-        fee=cost,
-        net=amount - cost,
-        currency=currency,
-        source=source,
-        description=description,
-    )
-    change.balance_transactions.append(row)
-    return row.id
 
 
 def _new_charge(

@@ -10,7 +10,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from store.db import Queryable
-from store.mockpay import flows, statements
+from store.mockpay import books, flows, statements
 from store.mockpay.calls import ApiRequest, Shared
 from store.mockpay.forms import parse_form
 from store.mockpay.idempotency import save_change
@@ -123,7 +123,7 @@ async def answer_challenge(request: ApiRequest, intent_id: FromPath[str]) -> Res
 
 
 def _settle(shared: Shared, payment: Payment, *, approved: bool) -> Change:
-    author = flows.Author(shared.settings, int(time.time()))
+    author = books.Author(shared.settings, int(time.time()))
     change = Change(payment_intents=[payment.intent])
     if approved:
         flows.charge(author, change, payment, authenticated=True)

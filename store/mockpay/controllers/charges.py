@@ -7,7 +7,7 @@ from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
 from store.db import Queryable
-from store.mockpay import flows, idempotency, statements
+from store.mockpay import books, idempotency, refunds, statements
 from store.mockpay.calls import ApiCall
 from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, missing
@@ -69,13 +69,13 @@ class Charges(Controller):
         params = call.read(ChargePatch)
 
         async def work(db: Queryable) -> Reply:
-            charge = await flows.take_charge(db, charge_id)
+            charge = await refunds.take_charge(db, charge_id)
             change = Change(charges=[charge])
             before = render_charge(charge)
             await patch_charge(db, charge, params)
             rendered = render_charge(charge)
             if rendered != before:
-                flows.tell(flows.author_of(call), change, "charge.updated", rendered, before)
+                books.tell(books.author_of(call), change, "charge.updated", rendered, before)
             return Reply(render_charge(charge), change, expand=params.expand)
 
         return await idempotency.change(call, work)

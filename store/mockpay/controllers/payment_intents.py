@@ -7,7 +7,7 @@ from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
 from store.db import Queryable
-from store.mockpay import flows, idempotency, statements
+from store.mockpay import books, flows, idempotency, statements
 from store.mockpay.calls import ApiCall, Call
 from store.mockpay.cards import (
     BillingDetails,
@@ -183,7 +183,7 @@ class PaymentIntents(Controller):
         params = call.read(NewPaymentIntent)
         currency = read_currency(params.currency)
         check_amount(params.amount, currency)
-        author = flows.author_of(call)
+        author = books.author_of(call)
 
         async def work(db: Queryable) -> Reply:
             payment = Payment(new_payment_intent(call, params, currency))
@@ -192,7 +192,7 @@ class PaymentIntents(Controller):
                 await find_customer(db, params.customer)
             if method := await given_method(db, call, params, change):
                 flows.give_method(payment, method)
-            flows.tell(author, change, "payment_intent.created", render_payment_intent(payment.intent))
+            books.tell(author, change, "payment_intent.created", render_payment_intent(payment.intent))
             error = None
             if params.confirm:
                 error = flows.confirm(
@@ -236,7 +236,7 @@ class PaymentIntents(Controller):
     @post("/{intent_id:str}/confirm")
     async def confirm_payment_intent(self, call: ApiCall, intent_id: FromPath[str]) -> Response[bytes]:
         params = call.read(Confirmation)
-        author = flows.author_of(call)
+        author = books.author_of(call)
 
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
@@ -261,7 +261,7 @@ class PaymentIntents(Controller):
             payment = await flows.take_payment(db, intent_id)
             change = Change(payment_intents=[payment.intent])
             payment.intent.metadata = merge(payment.intent.metadata, params.metadata)
-            flows.capture(flows.author_of(call), change, payment, params.amount_to_capture)
+            flows.capture(books.author_of(call), change, payment, params.amount_to_capture)
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
 
         return await idempotency.change(call, work)
@@ -273,7 +273,7 @@ class PaymentIntents(Controller):
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
             change = Change(payment_intents=[payment.intent])
-            flows.cancel(flows.author_of(call), change, payment, params.cancellation_reason)
+            flows.cancel(books.author_of(call), change, payment, params.cancellation_reason)
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
 
         return await idempotency.change(call, work)

@@ -7,12 +7,12 @@ from litestar.params import FromPath
 
 from store.db import Queryable
 from store.mockpay import customers, idempotency, statements
+from store.mockpay.books import author_of, tell
 from store.mockpay.calls import ApiCall
 from store.mockpay.cards import BillingDetails, CardParams, CardPatch, payment_method_of_card, renew
 from store.mockpay.customers import attach, detach, find_customer, take_customer, take_method
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
-from store.mockpay.flows import author_of, tell
 from store.mockpay.forms import Metadata, Params
 from store.mockpay.idempotency import Reply
 from store.mockpay.lists import ListParams, answer_list, page_of

@@ -6,7 +6,7 @@ from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
 from store.db import Queryable
-from store.mockpay import flows, idempotency, statements
+from store.mockpay import books, flows, idempotency, refunds, statements
 from store.mockpay.calls import ApiCall
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
@@ -54,8 +54,8 @@ class Refunds(Controller):
         async def work(db: Queryable) -> Reply:
             made = await take_charge(db, params)
             change = Change()
-            row = flows.refund(
-                flows.author_of(call),
+            row = refunds.refund(
+                books.author_of(call),
                 change,
                 made,
                 params.amount,
@@ -93,13 +93,13 @@ class Refunds(Controller):
         params = call.read(RefundPatch)
 
         async def work(db: Queryable) -> Reply:
-            row, _ = await flows.take_refund(db, refund_id)
+            row, _ = await refunds.take_refund(db, refund_id)
             change = Change(refunds=[row])
             before = render_refund(row)
             row.metadata = merge(row.metadata, params.metadata)
             rendered = render_refund(row)
             if rendered != before:
-                flows.tell(flows.author_of(call), change, "refund.updated", rendered, before)
+                books.tell(books.author_of(call), change, "refund.updated", rendered, before)
             return Reply(render_refund(row), change, expand=params.expand)
 
         return await idempotency.change(call, work)
@@ -109,9 +109,9 @@ class Refunds(Controller):
         params = call.read(Params)
 
         async def work(db: Queryable) -> Reply:
-            row, made = await flows.take_refund(db, refund_id)
+            row, made = await refunds.take_refund(db, refund_id)
             change = Change()
-            flows.cancel_refund(flows.author_of(call), change, made, row)
+            refunds.cancel_refund(books.author_of(call), change, made, row)
             return Reply(render_refund(row), change, expand=params.expand)
 
         return await idempotency.change(call, work)
@@ -130,4 +130,4 @@ async def take_charge(db: Queryable, params: NewRefund) -> Charge:
                 stored=True,
             )
         return payment.charge
-    return await flows.take_charge(db, params.charge or "", "charge")
+    return await refunds.take_charge(db, params.charge or "", "charge")

@@ -1,0 +1,88 @@
+"""What every change writes beside its rows: the events that tell of it, and the balance's entries."""
+
+from typing import Any
+
+from store.mockpay.calls import Call
+from store.mockpay.config import MockpaySettings
+from store.mockpay.ids import new_id
+from store.mockpay.models import (
+    BalanceTransaction,
+    Change,
+    Event,
+)
+from store.mockpay.objects import (
+    API_VERSION,
+    Rendered,
+)
+from store.mockpay.rules import fee
+
+
+class Author:
+    """On whose behalf rows are written, and when: a call's, the page's, or the clock's."""
+
+    def __init__(
+        self,
+        settings: MockpaySettings,
+        now: int,
+        request_id: str | None = None,
+        key: str | None = None,
+        api_version: str = API_VERSION,
+    ) -> None:
+        self.settings = settings
+        self.now = now
+        self.request_id = request_id
+        self.key = key
+        self.api_version = api_version
+
+
+def author_of(call: Call) -> Author:
+    return Author(call.settings, call.now, call.request_id, call.key)
+
+
+def tell(
+    author: Author, change: Change, type_: str, rendered: Rendered, before: Rendered | None = None
+) -> None:
+    """Add an event; `before` is the object as it was, for `previous_attributes`."""
+    data: dict[str, Any] = {"object": rendered}
+    if before is not None:
+        data["previous_attributes"] = {name: was for name, was in before.items() if rendered[name] != was}
+    change.events.append(
+        Event(
+            id=new_id("evt"),
+            created=author.now,
+            type=type_,
+            data=data,
+            request_id=author.request_id,
+            idempotency_key=author.key,
+            api_version=author.api_version,
+        )
+    )
+
+
+def book(
+    author: Author,
+    change: Change,
+    type_: str,
+    source: str,
+    amount: int,
+    currency: str,
+    *,
+    available: bool,
+    description: str | None = None,
+) -> str:
+    cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
+    wait = 0 if available else author.settings.funds_available_seconds
+    row = BalanceTransaction(
+        id=new_id("txn"),
+        created=author.now,
+        available_on=author.now + wait,
+        type=type_,
+        amount=amount,
+        fee=cost,
+        net=amount - cost,
+        currency=currency,
+        source=source,
+        description=description,
+    )
+    change.balance_transactions.append(row)
+    return row.id
