@@ -332,8 +332,8 @@ async def test_a_webhook_is_believed_by_its_signature_alone(store: Client, shop:
     now = int(time.time())
     for change in (
         {"secret": "whsec_of_somebody_else"},
-        {"at": now - 301},
-        {"at": now + 301},
+        {"at": now - 310},
+        {"at": now + 330},
         {"at": "x"},
         {"sent": event.replace(b"evt_1", b"evt_2")},
     ):
