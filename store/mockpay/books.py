@@ -10,10 +10,7 @@ from store.mockpay.models import (
     Change,
     Event,
 )
-from store.mockpay.objects import (
-    API_VERSION,
-    Rendered,
-)
+from store.mockpay.objects import API_VERSION, Rendered
 from store.mockpay.rules import fee
 
 

@@ -6,7 +6,7 @@ from store.mockpay.calls import Call
 from store.mockpay.cards import new_payment_method
 from store.mockpay.errors import StripeError, missing
 from store.mockpay.models import Change, Customer, CustomerRow, PaymentMethod, PaymentMethodRow
-from store.mockpay.objects import render_payment_method
+from store.mockpay.objects.payment_methods import render_payment_method
 from store.mockpay.rules import card_of_token, decline_of_attaching
 from store.sql import Statements
 

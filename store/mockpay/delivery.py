@@ -22,7 +22,7 @@ from store.mockpay.config import MockpaySettings
 from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
 from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, Due, DueRefund
-from store.mockpay.objects import render_event
+from store.mockpay.objects.events import render_event
 from store.mockpay.signature import sign
 
 log = logging.getLogger(__name__)

@@ -4,10 +4,16 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from store.db import Queryable
-from store.mockpay import customers, objects, statements
+from store.mockpay import customers, statements
 from store.mockpay.errors import StripeError
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
+from store.mockpay.objects.balance import render_balance_transaction
+from store.mockpay.objects.charges import render_charge
+from store.mockpay.objects.customers import render_customer
+from store.mockpay.objects.payment_intents import render_payment_intent
+from store.mockpay.objects.payment_methods import render_payment_method
+from store.mockpay.objects.refunds import render_refund
 
 # What an object's field can be expanded to is told by its id's prefix.
 EXPANDABLE = {
@@ -23,28 +29,28 @@ MOST_LEVELS = 4
 
 
 async def _customers(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
-    return [objects.render_customer(found.row) for found in await customers.get_customers(db, ids=ids)]
+    return [render_customer(found.row) for found in await customers.get_customers(db, ids=ids)]
 
 
 async def _payment_intents(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
-    return [objects.render_payment_intent(f.row) for f in await statements.get_payment_intents(db, ids=ids)]
+    return [render_payment_intent(f.row) for f in await statements.get_payment_intents(db, ids=ids)]
 
 
 async def _charges(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
-    return [objects.render_charge(found.row) for found in await statements.get_charges(db, ids=ids)]
+    return [render_charge(found.row) for found in await statements.get_charges(db, ids=ids)]
 
 
 async def _refunds(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
-    return [objects.render_refund(found.row) for found in await statements.get_refunds(db, ids=ids)]
+    return [render_refund(found.row) for found in await statements.get_refunds(db, ids=ids)]
 
 
 async def _payment_methods(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
-    return [objects.render_payment_method(f.row) for f in await statements.get_payment_methods(db, ids=ids)]
+    return [render_payment_method(f.row) for f in await statements.get_payment_methods(db, ids=ids)]
 
 
 async def _balance_transactions(db: Queryable, ids: list[str], now: int) -> list[Rendered]:
     rows = await statements.get_balance_transactions(db, ids=ids)
-    return [objects.render_balance_transaction(found.row, now) for found in rows]
+    return [render_balance_transaction(found.row, now) for found in rows]
 
 
 LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered]]]] = {
@@ -93,12 +99,12 @@ async def _expand_step(
 
 def _known(change: Change, now: int) -> dict[str, Rendered]:
     rendered: list[dict[str, Any]] = [
-        *map(objects.render_customer, change.customers),
-        *map(objects.render_payment_intent, change.payment_intents),
-        *map(objects.render_charge, change.charges),
-        *map(objects.render_refund, change.refunds),
-        *map(objects.render_payment_method, change.payment_methods),
-        *(objects.render_balance_transaction(row, now) for row in change.balance_transactions),
+        *map(render_customer, change.customers),
+        *map(render_payment_intent, change.payment_intents),
+        *map(render_charge, change.charges),
+        *map(render_refund, change.refunds),
+        *map(render_payment_method, change.payment_methods),
+        *(render_balance_transaction(row, now) for row in change.balance_transactions),
     ]
     return {one["id"]: one for one in rendered}
 

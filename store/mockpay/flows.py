@@ -14,11 +14,10 @@ from store.mockpay.models import (
     PaymentIntent,
     PaymentMethod,
 )
-from store.mockpay.objects import (
-    KEPT_BY_CHARGE,
+from store.mockpay.objects.charges import KEPT_BY_CHARGE, render_charge
+from store.mockpay.objects.payment_intents import render_payment_intent
+from store.mockpay.objects.payment_methods import (
     render_billing_details,
-    render_charge,
-    render_payment_intent,
     render_payment_method,
     render_payment_method_details,
 )

@@ -12,10 +12,8 @@ from store.mockpay.models import (
     Charge,
     Refund,
 )
-from store.mockpay.objects import (
-    render_charge,
-    render_refund,
-)
+from store.mockpay.objects.charges import render_charge
+from store.mockpay.objects.refunds import render_refund
 from store.mockpay.rules import CARDS
 
 

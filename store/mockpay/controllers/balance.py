@@ -9,7 +9,7 @@ from store.mockpay.errors import missing
 from store.mockpay.expand import expand
 from store.mockpay.forms import Params
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
-from store.mockpay.objects import render_balance, render_balance_transaction
+from store.mockpay.objects.balance import render_balance, render_balance_transaction
 
 
 class ListBalanceTransactions(CreatedListParams, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from store.mockpay.idempotency import Reply
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Charge
-from store.mockpay.objects import render_charge
+from store.mockpay.objects.charges import render_charge
 
 
 class ListCharges(CreatedListParams, frozen=True, kw_only=True):

@@ -21,7 +21,8 @@ from store.mockpay.ids import new_id, new_secret
 from store.mockpay.lists import CreatedListParams, ListParams, answer_list, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Customer
-from store.mockpay.objects import KEPT_BY_CUSTOMER, render_customer, render_payment_method
+from store.mockpay.objects.customers import KEPT_BY_CUSTOMER, render_customer
+from store.mockpay.objects.payment_methods import render_payment_method
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 

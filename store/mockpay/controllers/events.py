@@ -8,7 +8,7 @@ from store.mockpay.calls import ApiCall
 from store.mockpay.errors import StripeError, missing
 from store.mockpay.forms import Params
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
-from store.mockpay.objects import render_event
+from store.mockpay.objects.events import render_event
 
 
 class ListEvents(CreatedListParams, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ from store.mockpay.ids import new_id, new_secret
 from store.mockpay.lists import CreatedListParams, answer_list, limit_of, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Payment, PaymentIntent, PaymentMethod
-from store.mockpay.objects import KEPT_BY_INTENT, render_payment_intent
+from store.mockpay.objects.payment_intents import KEPT_BY_INTENT, render_payment_intent
 from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT, statuses_for
 from store.mockpay.search import (
     PAYMENT_INTENT_FIELDS,

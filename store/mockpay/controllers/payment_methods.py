@@ -18,7 +18,7 @@ from store.mockpay.idempotency import Reply
 from store.mockpay.lists import ListParams, answer_list, page_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change
-from store.mockpay.objects import render_payment_method
+from store.mockpay.objects.payment_methods import render_payment_method
 
 
 class NewPaymentMethod(Params, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from store.mockpay.idempotency import Reply
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Charge
-from store.mockpay.objects import render_refund
+from store.mockpay.objects.refunds import render_refund
 
 
 class NewRefund(Params, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from store.mockpay.ids import new_id, new_secret
 from store.mockpay.lists import ListParams, answer_list, page_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, WebhookEndpoint
-from store.mockpay.objects import render_webhook_endpoint
+from store.mockpay.objects.webhook_endpoints import render_webhook_endpoint
 
 
 class NewWebhookEndpoint(Params, frozen=True, kw_only=True):
