@@ -55,13 +55,14 @@ payment_intents as (
     insert into mockpay.payment_intent (
         id, created, amount, amount_capturable, amount_received, currency, status, capture_method,
         confirmation_method, client_secret, payment_method, customer, description, receipt_email, metadata,
-        return_url, next_action, last_payment_error, latest_charge, canceled_at, cancellation_reason, kept
+        return_url, next_action, last_payment_error, latest_charge, canceled_at, cancellation_reason,
+        settles_as, settles_at, kept
     )
     select
         r.id, r.created, r.amount, r.amount_capturable, r.amount_received, r.currency, r.status,
         r.capture_method, r.confirmation_method, r.client_secret, r.payment_method, r.customer,
         r.description, r.receipt_email, r.metadata, r.return_url, r.next_action, r.last_payment_error,
-        r.latest_charge, r.canceled_at, r.cancellation_reason, r.kept
+        r.latest_charge, r.canceled_at, r.cancellation_reason, r.settles_as, r.settles_at, r.kept
     from claimed, json_populate_recordset(null::mockpay.payment_intent, :payment_intents::json) r
     on conflict (id) do update set
         amount = excluded.amount,
@@ -81,19 +82,22 @@ payment_intents as (
         latest_charge = excluded.latest_charge,
         canceled_at = excluded.canceled_at,
         cancellation_reason = excluded.cancellation_reason,
+        settles_as = excluded.settles_as,
+        settles_at = excluded.settles_at,
         kept = excluded.kept
 ),
 charges as (
     insert into mockpay.charge (
         id, created, payment_intent, amount, amount_captured, amount_refunded, currency, status, captured,
         customer, description, receipt_email, metadata, payment_method, payment_method_details,
-        billing_details, outcome, failure_code, failure_message, balance_transaction, test_card, kept
+        billing_details, outcome, failure_code, failure_message, balance_transaction, books_at,
+        test_card, kept
     )
     select
         r.id, r.created, r.payment_intent, r.amount, r.amount_captured, r.amount_refunded, r.currency,
         r.status, r.captured, r.customer, r.description, r.receipt_email, r.metadata, r.payment_method,
         r.payment_method_details, r.billing_details, r.outcome, r.failure_code, r.failure_message,
-        r.balance_transaction, r.test_card, r.kept
+        r.balance_transaction, r.books_at, r.test_card, r.kept
     from claimed, json_populate_recordset(null::mockpay.charge, :charges::json) r
     on conflict (id) do update set
         amount_captured = excluded.amount_captured,
@@ -105,6 +109,7 @@ charges as (
         receipt_email = excluded.receipt_email,
         metadata = excluded.metadata,
         balance_transaction = excluded.balance_transaction,
+        books_at = excluded.books_at,
         kept = excluded.kept
 ),
 refunds as (
@@ -157,11 +162,21 @@ webhook_endpoints as (
         description = excluded.description,
         metadata = excluded.metadata
 ),
+test_clocks as (
+    insert into mockpay.test_clock (id, created, name, frozen_time, deletes_after, advanced_at)
+    select
+        r.id, r.created, r.name, r.frozen_time, r.deletes_after, r.advanced_at
+    from claimed, json_populate_recordset(null::mockpay.test_clock, :test_clocks::json) r
+    on conflict (id) do update set
+        frozen_time = excluded.frozen_time,
+        advanced_at = excluded.advanced_at
+),
 deliveries as (
-    insert into mockpay.delivery (event, webhook_endpoint)
+    insert into mockpay.delivery (event, webhook_endpoint, due_at)
     select
         e.id,
-        w.id
+        w.id,
+        to_timestamp(:now::float8)
     from events e
     join mockpay.webhook_endpoint w
     on w.status = 'enabled'
@@ -472,15 +487,36 @@ select
     id,
     payment_intent
 from mockpay.refund
-where settles_at <= now()
+where settles_at <= to_timestamp(:now::float8)
 order by settles_at
 limit 50;
 
+-- name: list_due_payments
+select
+    id,
+    settles_as
+from mockpay.payment_intent
+where settles_at <= to_timestamp(:now::float8)
+order by settles_at
+limit 50;
+
+-- name: lock_charges_to_book
+-- The intents' rows, since who holds them may write the charges; those that another holds are left for later.
+select c.id
+from mockpay.charge c
+join mockpay.payment_intent i
+on i.id = c.payment_intent
+where c.books_at <= to_timestamp(:now::float8)
+order by c.books_at
+limit :count
+for update of i skip locked;
+
 -- name: claim_deliveries
--- skip locked: any number of workers share the queue. The claim is the move of due_at past the lease.
+-- skip locked: any number of workers share the queue. The claim is a lease; what a killed worker held comes
+-- due again when it ends.
 update mockpay.delivery d
 set
-    due_at = now() + make_interval(secs => :lease_seconds::float8),
+    leased_until = now() + make_interval(secs => :lease_seconds::float8),
     attempts = d.attempts + 1,
     last_tried_at = now()
 from (
@@ -489,7 +525,8 @@ from (
         webhook_endpoint
     from mockpay.delivery
     where status = 'pending'
-    and due_at <= now()
+    and due_at <= to_timestamp(:now::float8)
+    and (leased_until is null or leased_until <= now())
     order by due_at
     limit :count
     for update skip locked
@@ -505,7 +542,7 @@ returning
     w.url,
     w.secret,
     d.attempts,
-    extract(epoch from now())::bigint - e.created as age,
+    :now::bigint - e.created as age,
     to_jsonb(e) as event,
     (
         select count(*)
@@ -518,7 +555,8 @@ returning
 update mockpay.delivery
 set
     status = :status,
-    due_at = now() + make_interval(secs => :wait_seconds::float8),
+    due_at = to_timestamp(:due_at::float8),
+    leased_until = null,
     last_status = :last_status,
     last_error = :last_error
 where event = :event
@@ -584,6 +622,7 @@ truncate
     mockpay.balance_transaction,
     mockpay.event,
     mockpay.delivery,
+    mockpay.test_clock,
     mockpay.idempotency_key;
 
 -- name: is_migrated
@@ -591,4 +630,5 @@ truncate
 select
     to_regclass('mockpay.delivery') is not null
     and to_regclass('mockpay.customer') is not null
-    and to_regclass('mockpay.fault_rule') is not null;
+    and to_regclass('mockpay.fault_rule') is not null
+    and to_regclass('mockpay.test_clock') is not null;

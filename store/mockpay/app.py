@@ -12,7 +12,7 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
-from store.db import UNAVAILABLE, Pool, open_pool
+from store.db import UNAVAILABLE, open_pool
 from store.mockpay import pages, statements
 from store.mockpay.calls import (
     ApiRequest,
@@ -22,6 +22,7 @@ from store.mockpay.calls import (
     read_call,
     request_id_of,
 )
+from store.mockpay.clock import Clock
 from store.mockpay.config import MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
@@ -32,13 +33,14 @@ from store.mockpay.controllers.faults import FaultRules
 from store.mockpay.controllers.payment_intents import PaymentIntents
 from store.mockpay.controllers.payment_methods import PaymentMethods
 from store.mockpay.controllers.refunds import Refunds
+from store.mockpay.controllers.test_clocks import TestClocks
 from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints
-from store.mockpay.delivery import Worker
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.requests import inject_faults
 from store.mockpay.faults.rules import Faults
 from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
+from store.mockpay.worker import Worker
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +60,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
             BalanceTransactions,
             Events,
             WebhookEndpoints,
+            TestClocks,
             pages.show_challenge,
             pages.answer_challenge,
             mock.is_live,
@@ -91,10 +94,17 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         application_name="mockpay",
     )
     shared = Shared(
-        settings, pool, set(), asyncio.Event(), deque(maxlen=settings.request_log_size), Faults(pool)
+        settings,
+        pool,
+        set(),
+        asyncio.Event(),
+        deque(maxlen=settings.request_log_size),
+        Faults(pool),
+        Clock(pool),
     )
+
     app.state.shared = shared
-    await _set_endpoint_of_settings(pool, settings)
+    await _begin(shared)
     worker = Worker(shared)
     running = asyncio.create_task(worker.run())
     try:
@@ -105,10 +115,15 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         await pool.close()
 
 
-async def _set_endpoint_of_settings(pool: Pool, settings: MockpaySettings) -> None:
-    """Told at each start, so that no event misses it; a database that is just starting is waited for."""
+async def _begin(shared: Shared) -> None:
+    """The clock, and the settings' endpoint, told at each start so that no event misses it.
+
+    A database that is just starting is waited for.
+    """
+    pool, settings = shared.pool, shared.settings
     for patience in range(20, -1, -1):
         try:
+            await shared.clock.read()
             if settings.webhook_url:
                 await statements.set_webhook_endpoint(
                     pool,

@@ -1,5 +1,6 @@
 """What every change writes beside its rows: the events that tell of it, and the balance's entries."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from store.mockpay.calls import Call
@@ -20,20 +21,25 @@ class Author:
     def __init__(
         self,
         settings: MockpaySettings,
-        now: int,
+        at: float,
         request_id: str | None = None,
         key: str | None = None,
         api_version: str = API_VERSION,
     ) -> None:
         self.settings = settings
-        self.now = now
+        self.at = at
+        self.now = int(at)
         self.request_id = request_id
         self.key = key
         self.api_version = api_version
 
+    def later(self, seconds: float) -> datetime:
+        """So long after now, in mockpay's time."""
+        return datetime.fromtimestamp(self.at + seconds, UTC)
+
 
 def author_of(call: Call) -> Author:
-    return Author(call.settings, call.now, call.request_id, call.key)
+    return Author(call.settings, call.at, call.request_id, call.key)
 
 
 def tell(

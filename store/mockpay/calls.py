@@ -16,6 +16,7 @@ from litestar.di import NamedDependency
 from litestar.types import Scope
 
 from store.db import Pool
+from store.mockpay.clock import Clock
 from store.mockpay.config import MockpaySettings
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.rules import Faults
@@ -50,6 +51,7 @@ class Shared(msgspec.Struct):
     wake: asyncio.Event
     received: deque[Received]
     faults: Faults
+    clock: Clock
 
 
 class Call:
@@ -62,7 +64,8 @@ class Call:
         self.form = form
         self.request_id = request_id_of(scope)
         self.path: str = scope["path"]
-        self.now = int(time.time())
+        self.at = shared.clock.now()
+        self.now = int(self.at)
 
     @property
     def settings(self) -> MockpaySettings:

@@ -8,20 +8,18 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 
 import aiohttp
 import msgspec
 
-from store.db import UNAVAILABLE, Queryable
-from store.mockpay import books, refunds, statements
+from store.mockpay import statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
 from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
-from store.mockpay.idempotency import save_change
-from store.mockpay.models import Change, Due, DueRefund
+from store.mockpay.models import Due
 from store.mockpay.objects.events import render_event
 from store.mockpay.signature import sign
 
@@ -39,45 +37,41 @@ def wait_before_retry(settings: MockpaySettings, attempts: int) -> float:
     return longest * random.uniform(0.5, 1)  # noqa: S311 - jitter
 
 
-class Worker:
+class Sender:
+    """Sends what is due, a few at a time."""
+
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
         self.sending: set[asyncio.Task[None]] = set()
-        self.stopped = False
 
-    async def run(self) -> None:
-        """Until cancelled: send what is due, settle refunds, forget old keys."""
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Sender"]:
+        """Within, it can send; at the end what it holds is let go of, and comes due again."""
         settings = self.shared.settings
         timeout = aiohttp.ClientTimeout(total=settings.delivery_timeout_seconds)
         connector = aiohttp.TCPConnector(limit=settings.delivery_concurrency)
         async with aiohttp.ClientSession(
             timeout=timeout, connector=connector, cookie_jar=aiohttp.DummyCookieJar()
-        ) as session:
-            clock = asyncio.create_task(self._keep_time())
+        ) as self.session:
             try:
-                while not self.stopped:
-                    self.shared.wake.clear()
-                    await self._guard(lambda: self._send_due(session))
-                    await self._rest()
+                yield self
             finally:
-                clock.cancel()
                 for task in self.sending:
                     task.cancel()
-                await asyncio.gather(clock, *self.sending, return_exceptions=True)
+                await asyncio.gather(*self.sending, return_exceptions=True)
 
-    def stop(self) -> None:
-        """End `run` soon. A flag, since Python 3.11's wait_for can swallow a cancellation."""
-        self.stopped = True
-        self.shared.wake.set()
-
-    async def _send_due(self, session: aiohttp.ClientSession) -> None:
+    async def send_due(self) -> None:
+        """Claim what there is room for, until nothing is due."""
         settings = self.shared.settings
-        while not self.stopped and (room := settings.delivery_concurrency - len(self.sending)):
+        while room := settings.delivery_concurrency - len(self.sending):
             due = await statements.claim_deliveries(
-                self.shared.pool, lease_seconds=2 * settings.delivery_timeout_seconds, count=room
+                self.shared.pool,
+                now=self.shared.clock.now(),
+                lease_seconds=2 * settings.delivery_timeout_seconds,
+                count=room,
             )
             for delivery in due:
-                task = asyncio.create_task(self._guard(lambda d=delivery: self._deliver(session, d)))  # type: ignore[misc]
+                task = asyncio.create_task(self._deliver(delivery))
                 self.sending.add(task)
                 task.add_done_callback(self._sent)
             if len(due) < room:
@@ -87,37 +81,35 @@ class Worker:
         if len(self.sending) >= self.shared.settings.delivery_concurrency:
             self.shared.wake.set()  # there may be more in the queue than there was room for
         self.sending.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("mockpay could not record a delivery; it comes due again", exc_info=error)
 
-    async def _rest(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self.shared.wake.wait(), self.shared.settings.poll_seconds)
-
-    async def _deliver(self, session: aiohttp.ClientSession, due: Due) -> None:
+    async def _deliver(self, due: Due) -> None:
         settings = self.shared.settings
         strike = await self._strike(due)
         if strike and strike.fault in HELD_BACK:
-            await statements.record_delivery(
-                self.shared.pool,
-                event=due.event.id,
-                webhook_endpoint=due.webhook_endpoint,
-                status="pending",
-                wait_seconds=strike.seconds,
-                last_status=None,
-                last_error=f"held back: {strike.fault}",
-            )
+            await self._record(due, "pending", strike.seconds, None, f"held back: {strike.fault}")
             return
-        status, error = await self._post(session, due, strike.fault if strike else None)
-        delivered = status is not None and 200 <= status < 300
+        status, error = await self._post(due, strike.fault if strike else None)
+        if status is not None and 200 <= status < 300:
+            await self._record(due, "delivered", 0, status, error)
+            return
         if status == 410:
             await statements.disable_webhook_endpoint(self.shared.pool, id=due.webhook_endpoint)
         over = status == 410 or due.age > settings.delivery_give_up_seconds
+        wait = wait_before_retry(settings, due.attempts)
+        await self._record(due, "failed" if over else "pending", wait, status, error)
+
+    async def _record(
+        self, due: Due, status: str, wait_seconds: float, answered: int | None, error: str | None
+    ) -> None:
         await statements.record_delivery(
             self.shared.pool,
             event=due.event.id,
             webhook_endpoint=due.webhook_endpoint,
-            status="delivered" if delivered else "failed" if over else "pending",
-            wait_seconds=0 if delivered else wait_before_retry(settings, due.attempts),
-            last_status=status,
+            status=status,
+            due_at=self.shared.clock.now() + wait_seconds,
+            last_status=answered,
             last_error=error,
         )
 
@@ -125,62 +117,26 @@ class Worker:
         """Faults strike a delivery's first try alone: every event comes, and comes right, in the end."""
         return await self.shared.faults.strike("webhooks", WEBHOOK_FAULTS) if due.attempts == 1 else None
 
-    async def _post(
-        self, session: aiohttp.ClientSession, due: Due, fault: str | None
-    ) -> tuple[int | None, str | None]:
+    async def _post(self, due: Due, fault: str | None) -> tuple[int | None, str | None]:
         if fault == "webhook_drop":
             return None, "lost: webhook_drop"
         body = msgspec.json.encode(render_event(due.event, due.pending_webhooks))
         secret = f"{due.secret} of somebody else" if fault == "webhook_bad_signature" else due.secret
-        send = partial(self._send, session, due.url, body, secret)
+        send = partial(self._send, due.url, body, secret)
         if fault == "webhook_duplicate":  # at the same time, which is harder on a receiver than in turn
             return (await asyncio.gather(send(), send()))[1]
         return await send()
 
-    async def _send(
-        self, session: aiohttp.ClientSession, url: str, body: bytes, secret: str
-    ) -> tuple[int | None, str | None]:
+    async def _send(self, url: str, body: bytes, secret: str) -> tuple[int | None, str | None]:
         headers = {
             "Content-Type": "application/json; charset=utf-8",
+            # The machine's time, whatever mockpay's is: receivers compare it with their own.
             "Stripe-Signature": sign(body, int(time.time()), secret),
             "User-Agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
         }
         try:
-            async with session.post(url, data=body, headers=headers, allow_redirects=False) as response:
+            async with self.session.post(url, data=body, headers=headers, allow_redirects=False) as response:
                 await response.content.read(1024)
                 return response.status, None
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             return None, f"{type(error).__name__}: {error}"[:500]
-
-    async def _keep_time(self) -> None:
-        forget_at = 0.0
-        while not self.stopped:
-            await self._guard(self._settle_refunds)
-            if time.monotonic() >= forget_at:
-                await self._guard(lambda: statements.forget_answers(self.shared.pool))
-                forget_at = time.monotonic() + 3600
-            await asyncio.sleep(self.shared.settings.poll_seconds)
-
-    async def _settle_refunds(self) -> None:
-        for due in await statements.list_due_refunds(self.shared.pool):
-            await self.shared.pool.transact(lambda db, d=due: self._settle_refund(db, d))  # type: ignore[misc]
-            self.shared.wake.set()
-
-    async def _settle_refund(self, db: Queryable, due: DueRefund) -> None:
-        await statements.lock_payment_intent(db, id=due.payment_intent)
-        row = (await statements.get_refunds(db, ids=[due.id]))[0].row
-        if row.settles_as is None:
-            return  # another worker was first
-        made = (await statements.get_charges(db, ids=[row.charge]))[0].row
-        change = Change()
-        refunds.settle_refund(books.Author(self.shared.settings, int(time.time())), change, made, row)
-        await save_change(db, change)
-
-    async def _guard(self, work: Callable[[], Awaitable[None]]) -> None:
-        """A worker outlives every error: what failed is still in the database and comes due again."""
-        try:
-            await work()
-        except UNAVAILABLE as error:
-            log.warning("mockpay's worker waits for the database: %s", error)
-        except Exception:
-            log.exception("mockpay's worker")

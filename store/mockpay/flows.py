@@ -137,6 +137,8 @@ def charge(author: Author, change: Change, payment: Payment, *, authenticated: b
     if intent.capture_method == "manual":
         move(intent, "authorized")
         intent.amount_capturable = intent.amount
+        intent.settles_as, intent.settles_at = "canceled", author.later(author.settings.authorization_seconds)
+        made.payment_method_details["card"]["capture_before"] = int(intent.settles_at.timestamp())
         tell(author, change, "charge.succeeded", render_charge(made))
         tell(author, change, "payment_intent.amount_capturable_updated", render_payment_intent(intent))
         return None
@@ -222,6 +224,7 @@ def capture(author: Author, change: Change, payment: Payment, amount: int | None
         )
     move(intent, "captured")
     intent.amount_capturable = 0
+    intent.settles_as = intent.settles_at = None
     _collect(author, change, payment, made, wanted)
     change.charges.append(made)
     tell(author, change, "charge.captured", render_charge(made))
@@ -240,23 +243,46 @@ def cancel(author: Author, change: Change, payment: Payment, reason: str | None)
         )
     move(intent, "canceled")
     intent.amount_capturable = 0
+    intent.settles_as = intent.settles_at = None
     intent.next_action = None
     intent.canceled_at = author.now
     intent.cancellation_reason = reason
     tell(author, change, "payment_intent.canceled", render_payment_intent(intent))
 
 
+def settle(author: Author, change: Change, payment: Payment) -> None:
+    """What becomes of an intent by itself: an authorization that nobody captured is released."""
+    if payment.charge is not None:
+        tell(author, change, "charge.expired", render_charge(payment.charge))
+    cancel(author, change, payment, "automatic")
+
+
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
-    # With automatic_async Stripe may book a moment later; here it is booked at once, which is allowed too.
     made.captured = True
     made.amount_captured = amount
     payment.intent.amount_received = amount
+    if payment.intent.capture_method == "automatic_async":
+        made.books_at = author.later(author.settings.capture_async_seconds)
+    else:
+        _book(author, change, made)
+
+
+def book_charge(author: Author, change: Change, made: Charge) -> None:
+    """The balance transaction that automatic_async lets come later (docs.stripe.com, async capture)."""
+    before = render_charge(made)
+    made.books_at = None
+    _book(author, change, made)
+    change.charges.append(made)
+    tell(author, change, "charge.updated", render_charge(made), before)
+
+
+def _book(author: Author, change: Change, made: Charge) -> None:
     made.balance_transaction = book(
         author,
         change,
         "charge",
         made.id,
-        amount,
+        made.amount_captured,
         made.currency,
         available=CARDS[made.test_card].available_at_once,
         description=made.description,

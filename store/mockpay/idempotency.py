@@ -75,11 +75,13 @@ async def _decide(call: Call, work: Work, db: Queryable) -> Reply:
 async def _save(db: Queryable, call: Call, reply: Reply) -> int | None:
     if call.key is None and reply.error is not None and not reply.change.events:
         return 0
-    return await save_change(db, reply.change, call=call, status=reply.status, body=reply.body.decode())
+    return await save_change(
+        db, call.at, reply.change, call=call, status=reply.status, body=reply.body.decode()
+    )
 
 
 async def save_change(
-    db: Queryable, change: Change, *, call: Call | None = None, status: int = 200, body: str = ""
+    db: Queryable, now: float, change: Change, *, call: Call | None = None, status: int = 200, body: str = ""
 ) -> int | None:
     """Write the rows; how many deliveries they made, or None, and nothing written, for a taken key."""
     key = call.key if call else None
@@ -91,6 +93,7 @@ async def save_change(
         request_id=call.request_id if call else "",
         status=status,
         body=body,
+        now=now,
         **{name: msgspec.json.encode(getattr(change, name)).decode() for name in Change.__struct_fields__},
     )
 
@@ -141,7 +144,7 @@ async def _keep_failure(call: Call) -> None:
     """Stripe keeps a 500 as well: the same key is answered alike, whatever was wrong."""
     if call.key is not None:
         body = unforeseen().body(call.request_id).decode()
-        await save_change(call.pool, Change(), call=call, status=500, body=body)
+        await save_change(call.pool, call.at, Change(), call=call, status=500, body=body)
 
 
 def unforeseen() -> StripeError:

@@ -59,6 +59,8 @@ class PaymentIntent(msgspec.Struct, kw_only=True):
     latest_charge: str | None = None
     canceled_at: int | None = None
     cancellation_reason: str | None = None
+    settles_as: str | None = None
+    settles_at: datetime | None = None
     kept: dict[str, Any]
 
 
@@ -83,6 +85,7 @@ class Charge(msgspec.Struct, kw_only=True):
     failure_code: str | None = None
     failure_message: str | None = None
     balance_transaction: str | None = None
+    books_at: datetime | None = None
     test_card: str
     kept: dict[str, Any]
 
@@ -140,6 +143,15 @@ class WebhookEndpoint(msgspec.Struct, kw_only=True):
     api_version: str | None = None
 
 
+class TestClock(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    name: str | None
+    frozen_time: int
+    deletes_after: int
+    advanced_at: datetime
+
+
 class Payment(msgspec.Struct):
     """An intent with the latest of its charges and its payment method."""
 
@@ -159,6 +171,7 @@ class Change(msgspec.Struct):
     balance_transactions: list[BalanceTransaction] = []
     events: list[Event] = []
     webhook_endpoints: list[WebhookEndpoint] = []
+    test_clocks: list[TestClock] = []
 
 
 class Answer(msgspec.Struct):
@@ -172,7 +185,7 @@ class Answer(msgspec.Struct):
 
 
 class Due(msgspec.Struct):
-    """A delivery that this worker has claimed; `age` is the event's, in seconds."""
+    """A delivery that this worker has claimed; `age` is the event's, in seconds of mockpay's time."""
 
     webhook_endpoint: str
     url: str
@@ -186,6 +199,11 @@ class Due(msgspec.Struct):
 class DueRefund(msgspec.Struct):
     id: str
     payment_intent: str
+
+
+class DuePayment(msgspec.Struct):
+    id: str
+    settles_as: str
 
 
 class CurrencyBalance(msgspec.Struct):
@@ -220,6 +238,10 @@ class BalanceTransactionRow(msgspec.Struct):
 
 class WebhookEndpointRow(msgspec.Struct):
     row: WebhookEndpoint
+
+
+class TestClockRow(msgspec.Struct):
+    row: TestClock
 
 
 class EventRow(msgspec.Struct):

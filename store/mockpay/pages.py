@@ -1,7 +1,6 @@
 """The bank's page for 3-D Secure: plain HTML with two buttons, which need no script."""
 
 import hmac
-import time
 from html import escape
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
@@ -110,7 +109,7 @@ async def answer_challenge(request: ApiRequest, intent_id: FromPath[str]) -> Res
         if payment is None or not _is_secret(payment.intent, form.get("client_secret")):
             return None
         if payment.intent.status == "requires_action" and outcome in ("approve", "fail"):
-            await save_change(db, _settle(shared, payment, approved=outcome == "approve"))
+            await save_change(db, shared.clock.now(), _settle(shared, payment, approved=outcome == "approve"))
         return payment.intent
 
     intent = await shared.pool.transact(work)
@@ -123,7 +122,7 @@ async def answer_challenge(request: ApiRequest, intent_id: FromPath[str]) -> Res
 
 
 def _settle(shared: Shared, payment: Payment, *, approved: bool) -> Change:
-    author = books.Author(shared.settings, int(time.time()))
+    author = books.Author(shared.settings, shared.clock.now())
     change = Change(payment_intents=[payment.intent])
     if approved:
         flows.charge(author, change, payment, authenticated=True)

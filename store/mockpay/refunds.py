@@ -1,7 +1,5 @@
 """What refunds do, under the lock of their payment's intent; as flows.py does for payments."""
 
-from datetime import UTC, datetime, timedelta
-
 from store.db import Queryable
 from store.mockpay import statements
 from store.mockpay.books import Author, book, tell
@@ -85,7 +83,7 @@ def refund(
     )
     if behaves != "succeeded":
         row.settles_as = "succeeded" if behaves == "pending" else "failed"
-        row.settles_at = datetime.now(UTC) + timedelta(seconds=author.settings.refund_settle_seconds)
+        row.settles_at = author.later(author.settings.refund_settle_seconds)
     row.balance_transaction = book(author, change, "refund", row.id, -wanted, made.currency, available=True)
     made.amount_refunded += wanted
     change.charges.append(made)

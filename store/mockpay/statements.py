@@ -7,6 +7,7 @@ from store.mockpay.models import (
     ChargeRow,
     CurrencyBalance,
     Due,
+    DuePayment,
     DueRefund,
     EventRow,
     Payment,
@@ -38,6 +39,8 @@ async def save(
     balance_transactions: str,
     events: str,
     webhook_endpoints: str,
+    test_clocks: str,
+    now: float,
 ) -> int | None: ...
 
 
@@ -183,11 +186,19 @@ async def sum_balance(db: Queryable, *, now: int) -> list[CurrencyBalance]: ...
 
 
 @sql
-async def list_due_refunds(db: Queryable) -> list[DueRefund]: ...
+async def list_due_refunds(db: Queryable, *, now: float) -> list[DueRefund]: ...
 
 
 @sql
-async def claim_deliveries(db: Queryable, *, lease_seconds: float, count: int) -> list[Due]: ...
+async def list_due_payments(db: Queryable, *, now: float) -> list[DuePayment]: ...
+
+
+@sql
+async def lock_charges_to_book(db: Queryable, *, now: float, count: int) -> list[str]: ...
+
+
+@sql
+async def claim_deliveries(db: Queryable, *, now: float, lease_seconds: float, count: int) -> list[Due]: ...
 
 
 @sql
@@ -197,7 +208,7 @@ async def record_delivery(
     event: str,
     webhook_endpoint: str,
     status: str,
-    wait_seconds: float,
+    due_at: float,
     last_status: int | None,
     last_error: str | None,
 ) -> None: ...

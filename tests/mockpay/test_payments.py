@@ -21,6 +21,7 @@ async def test_create_and_confirm_in_one_go(client: StripeClient) -> None:
             **USD,
             "payment_method": "pm_card_visa",
             "confirm": True,
+            "capture_method": "automatic",
             "description": "A game",
             "metadata": {"order": "7"},
             "automatic_payment_methods": {"enabled": True, "allow_redirects": "never"},

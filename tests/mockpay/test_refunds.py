@@ -12,7 +12,13 @@ from tests.mockpay.test_payments import types_of_events
 
 async def paid(client: StripeClient, token: str = "pm_card_visa", amount: int = 1000) -> stripe.PaymentIntent:
     return await client.v1.payment_intents.create_async(
-        {"amount": amount, "currency": "usd", "payment_method": token, "confirm": True}
+        {
+            "amount": amount,
+            "currency": "usd",
+            "payment_method": token,
+            "confirm": True,
+            "capture_method": "automatic",  # books at once
+        }
     )
 
 

@@ -39,5 +39,6 @@ async def reset(call: ApiCall) -> Response[bytes]:
     """Forget every payment, event, key and fault; the webhook endpoints stay."""
     await statements.reset(call.pool)
     await call.shared.faults.clear()
+    await call.shared.clock.read()
     call.shared.received.clear()
     return call.answer({"reset": True})

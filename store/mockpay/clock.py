@@ -1,0 +1,45 @@
+"""mockpay's time: the machine's, or a test clock's, which stands still until it is advanced."""
+
+import time
+
+from store.db import Pool, Queryable
+from store.mockpay.models import TestClock, TestClockRow
+from store.sql import Statements
+
+sql = Statements("mockpay_clock")
+
+
+@sql
+async def get_test_clocks(db: Queryable) -> list[TestClockRow]: ...
+
+
+@sql
+async def lock_test_clocks(db: Queryable) -> None: ...
+
+
+@sql
+async def remove_test_clock(db: Queryable, *, id: str) -> str | None: ...
+
+
+@sql
+async def count_due(db: Queryable, *, now: float) -> int: ...
+
+
+class Clock:
+    """The time as one process knows it; a change in another one is read at the worker's next turn."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._frozen: int | None = None
+
+    def now(self) -> float:
+        """Unix seconds."""
+        return time.time() if self._frozen is None else float(self._frozen)
+
+    async def read(self) -> None:
+        """Learn of a clock that was made, advanced or deleted."""
+        self.follow([found.row for found in await get_test_clocks(self._pool)])
+
+    def follow(self, clocks: list[TestClock]) -> None:
+        """Go by the one clock that there is, or by the machine's."""
+        self._frozen = clocks[0].frozen_time if clocks else None

@@ -1,0 +1,65 @@
+"""What happens by itself once its time has come, by mockpay's clock; any worker may be first."""
+
+from collections.abc import Awaitable, Callable
+
+from store.db import Queryable
+from store.mockpay import flows, refunds, statements
+from store.mockpay.books import Author
+from store.mockpay.calls import Shared
+from store.mockpay.idempotency import save_change
+from store.mockpay.models import Change, DuePayment, DueRefund
+
+
+async def settle_refunds(shared: Shared) -> None:
+    """Refunds that take time succeed, or fail after all."""
+    for due in await statements.list_due_refunds(shared.pool, now=shared.clock.now()):
+        await shared.pool.transact(lambda db, due=due: _settle_refund(shared, db, due))  # type: ignore[misc]
+        shared.wake.set()
+
+
+async def _settle_refund(shared: Shared, db: Queryable, due: DueRefund) -> None:
+    row, made = await refunds.take_refund(db, due.id)
+    if row.settles_as is None:
+        return  # another worker was first
+    change = Change()
+    author = Author(shared.settings, shared.clock.now())
+    refunds.settle_refund(author, change, made, row)
+    await save_change(db, author.at, change)
+
+
+async def settle_payments(shared: Shared) -> None:
+    """Authorizations that nobody captures expire."""
+    for due in await statements.list_due_payments(shared.pool, now=shared.clock.now()):
+        await shared.pool.transact(lambda db, due=due: _settle_payment(shared, db, due))  # type: ignore[misc]
+        shared.wake.set()
+
+
+async def _settle_payment(shared: Shared, db: Queryable, due: DuePayment) -> None:
+    payment = await flows.take_payment(db, due.id)
+    if payment.intent.settles_as is None:
+        return  # another worker was first, or it was captured
+    change = Change(payment_intents=[payment.intent])
+    author = Author(shared.settings, shared.clock.now())
+    flows.settle(author, change, payment)
+    await save_change(db, author.at, change)
+
+
+async def book_charges(shared: Shared) -> None:
+    """Charges captured with automatic_async get their balance transactions, many in one transaction."""
+    while await shared.pool.transact(lambda db: _book_charges(shared, db)):
+        shared.wake.set()
+
+
+async def _book_charges(shared: Shared, db: Queryable) -> int:
+    author = Author(shared.settings, shared.clock.now())
+    ids = await statements.lock_charges_to_book(db, now=author.at, count=100)
+    change = Change()
+    for found in await statements.get_charges(db, ids=ids) if ids else []:
+        if found.row.books_at is not None:
+            flows.book_charge(author, change, found.row)
+    if change.charges:
+        await save_change(db, author.at, change)
+    return len(change.charges)
+
+
+DUTIES: tuple[Callable[[Shared], Awaitable[None]], ...] = (settle_refunds, settle_payments, book_charges)

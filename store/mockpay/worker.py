@@ -1,0 +1,64 @@
+"""What a process does beside answering: it sends events, and carries out what has come due."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from store.db import UNAVAILABLE
+from store.mockpay import statements, timers
+from store.mockpay.calls import Shared
+from store.mockpay.delivery import Sender
+
+log = logging.getLogger(__name__)
+
+FORGET_EVERY_SECONDS = 3600
+
+
+class Worker:
+    """Any number of them share the database's queues."""
+
+    def __init__(self, shared: Shared) -> None:
+        self.shared = shared
+        self.stopped = False
+
+    async def run(self) -> None:
+        """Until stopped."""
+        clock = asyncio.create_task(self._keep_time())
+        try:
+            async with Sender(self.shared).open() as sender:
+                while not self.stopped:
+                    self.shared.wake.clear()
+                    await guard(sender.send_due)
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self.shared.wake.wait(), self.shared.settings.poll_seconds)
+        finally:
+            clock.cancel()
+            await asyncio.gather(clock, return_exceptions=True)
+
+    def stop(self) -> None:
+        """End `run` soon. A flag, since Python 3.11's wait_for can swallow a cancellation."""
+        self.stopped = True
+        self.shared.wake.set()
+
+    async def _keep_time(self) -> None:
+        forget_at = 0.0
+        while not self.stopped:
+            await guard(self.shared.clock.read)
+            for duty in timers.DUTIES:
+                await guard(lambda duty=duty: duty(self.shared))  # type: ignore[misc]
+            if time.monotonic() >= forget_at:
+                await guard(lambda: statements.forget_answers(self.shared.pool))
+                forget_at = time.monotonic() + FORGET_EVERY_SECONDS
+            await asyncio.sleep(self.shared.settings.poll_seconds)
+
+
+async def guard(work: Callable[[], Awaitable[None]]) -> None:
+    """A worker outlives every error: what failed is still in the database and comes due again."""
+    try:
+        await work()
+    except UNAVAILABLE as error:
+        log.warning("mockpay's worker waits for the database: %s", error)
+    except Exception:
+        log.exception("mockpay's worker")
