@@ -112,11 +112,18 @@ class Pool:
 
 
 async def open_pool(
-    dsn: str | None, *, size: int, statement_cache: bool, application_name: str, wait_seconds: float = 0.9
+    dsn: str | None,
+    *,
+    size: int,
+    statement_cache: bool,
+    application_name: str,
+    wait_seconds: float = 0.9,
+    lock_seconds: float = 0,
 ) -> Pool:
     """Open a pool of up to `size` connections; without a dsn, PG* and .pgpass say where.
 
-    `statement_cache=False` is for PgBouncer below 1.21 in transaction mode.
+    `statement_cache=False` is for PgBouncer below 1.21 in transaction mode; `lock_seconds` bounds the wait
+    for a lock, after which asyncpg raises LockNotAvailableError; 0 does not.
     """
     pool = await asyncpg.create_pool(
         dsn,
@@ -128,6 +135,10 @@ async def open_pool(
         statement_cache_size=200 if statement_cache else 0,
         reset=_keep_session,
         # Times inside jsonb are written in the session's zone.
-        server_settings={"application_name": application_name, "timezone": "UTC"},
+        server_settings={
+            "application_name": application_name,
+            "timezone": "UTC",
+            "lock_timeout": str(int(lock_seconds * 1000)),
+        },
     )
     return Pool(pool, size, wait_seconds)

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import asyncpg
 from litestar import Litestar, Response
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
@@ -92,6 +93,7 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         size=settings.pool_size,
         statement_cache=settings.statement_cache,
         application_name="mockpay",
+        lock_seconds=settings.lock_seconds,
     )
     shared = Shared(
         settings,
@@ -195,5 +197,13 @@ def _answer_unforeseen(request: ApiRequest, error: Exception) -> Response[bytes]
         log.warning("mockpay cannot reach its database: %s", error)
         shown = StripeError(503, "mockpay cannot reach its database just now.", type="api_error")
         return json_response(503, shown.body(request_id), {"Retry-After": "1", "Stripe-Should-Retry": "true"})
+    if isinstance(error, asyncpg.LockNotAvailableError):
+        locked = StripeError(
+            429,
+            "This object cannot be accessed right now because another API request or Stripe process is "
+            "currently accessing it. If you see this error intermittently, retry the request.",
+            code="lock_timeout",
+        )
+        return json_response(429, locked.body(request_id), {"Stripe-Should-Retry": "true"})
     log.error("mockpay failed at %s %s", request.method, request.scope["path"], exc_info=error)
     return json_response(500, unforeseen().body(request_id), {"Stripe-Should-Retry": "false"})

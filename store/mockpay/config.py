@@ -18,6 +18,7 @@ class MockpaySettings(msgspec.Struct, frozen=True, kw_only=True):
     webhook_secret: str = "whsec_mock_store_development_only"  # noqa: S105 - the pair of the store's default
     pool_size: Annotated[int, Meta(ge=1, le=1000)] = 8
     statement_cache: bool = True
+    lock_seconds: Annotated[float, Meta(gt=0, le=600)] = 10.0
     max_body_bytes: Annotated[int, Meta(ge=1024)] = 256 * 1024
     fee_percent: Annotated[float, Meta(ge=0, le=100)] = 2.9
     fee_fixed: Annotated[int, Meta(ge=0)] = 30

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+import asyncpg
 import msgspec
 from litestar import Response
 
@@ -108,7 +109,7 @@ async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None
             reply, deliveries = await work()
         except StripeError:
             raise
-        except UNAVAILABLE:
+        except (*UNAVAILABLE, asyncpg.LockNotAvailableError):
             # Nothing was done and nothing is known: the client may ask again, so no answer is kept.
             raise
         except Exception:

@@ -1,6 +1,7 @@
 """One key, one effect: replayed, refused for another body, under concurrency and across a restart."""
 
 import asyncio
+from functools import partial
 
 import aiohttp
 import psycopg
@@ -151,3 +152,16 @@ async def test_the_sdk_s_retries_carry_it_over_killed_connections(mockpay: Mockp
         counted = db.execute("select count(*), count(distinct payment_intent) from mockpay.charge").fetchone()
     assert counted == (32, 32)
     await http.close_async()
+
+
+async def test_what_another_request_holds_too_long(start: Start) -> None:
+    mockpay = await start(lock_seconds=0.1)
+    client = mockpay.client
+    intent = await client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+    cancel = partial(client.v1.payment_intents.cancel_async, intent.id, options={"idempotency_key": "a"})
+    with psycopg.connect(mockpay.database_url) as db:
+        db.execute("select from mockpay.payment_intent for update")
+        with pytest.raises(stripe.RateLimitError) as refused:
+            await cancel()
+        assert refused.value.code == "lock_timeout"
+    assert (await cancel()).status == "canceled"
