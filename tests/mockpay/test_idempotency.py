@@ -163,5 +163,5 @@ async def test_what_another_request_holds_too_long(start: Start) -> None:
         db.execute("select from mockpay.payment_intent for update")
         with pytest.raises(stripe.RateLimitError) as refused:
             await cancel()
-        assert refused.value.code == "lock_timeout"
+        assert refused.value.error.code == "lock_timeout"
     assert (await cancel()).status == "canceled"
