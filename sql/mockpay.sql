@@ -92,13 +92,13 @@ charges as (
         id, created, payment_intent, amount, amount_captured, amount_refunded, currency, status, captured,
         customer, description, receipt_email, metadata, payment_method, payment_method_details,
         billing_details, outcome, failure_code, failure_message, balance_transaction, books_at,
-        test_card, kept
+        test_card, disputed, kept
     )
     select
         r.id, r.created, r.payment_intent, r.amount, r.amount_captured, r.amount_refunded, r.currency,
         r.status, r.captured, r.customer, r.description, r.receipt_email, r.metadata, r.payment_method,
         r.payment_method_details, r.billing_details, r.outcome, r.failure_code, r.failure_message,
-        r.balance_transaction, r.books_at, r.test_card, r.kept
+        r.balance_transaction, r.books_at, r.test_card, r.disputed, r.kept
     from claimed, json_populate_recordset(null::mockpay.charge, :charges::json) r
     on conflict (id) do update set
         amount_captured = excluded.amount_captured,
@@ -114,6 +114,7 @@ charges as (
         metadata = excluded.metadata,
         balance_transaction = excluded.balance_transaction,
         books_at = excluded.books_at,
+        disputed = excluded.disputed,
         kept = excluded.kept
 ),
 refunds as (
@@ -137,12 +138,37 @@ refunds as (
         settles_as = excluded.settles_as,
         settles_at = excluded.settles_at
 ),
-balance_transactions as (
-    insert into mockpay.balance_transaction (
-        id, created, available_on, type, amount, fee, net, currency, source, description
+disputes as (
+    insert into mockpay.dispute (
+        id, created, charge, payment_intent, amount, currency, status, reason, network_reason_code, metadata,
+        payment_method_details, evidence, due_by, past_due, submission_count, intended_submission_method,
+        settles_as, settles_at
     )
     select
-        r.id, r.created, r.available_on, r.type, r.amount, r.fee, r.net, r.currency, r.source, r.description
+        r.id, r.created, r.charge, r.payment_intent, r.amount, r.currency, r.status, r.reason,
+        r.network_reason_code, r.metadata, r.payment_method_details, r.evidence, r.due_by, r.past_due,
+        r.submission_count, r.intended_submission_method, r.settles_as, r.settles_at
+    from claimed, json_populate_recordset(null::mockpay.dispute, :disputes::json) r
+    on conflict (id) do update set
+        amount = excluded.amount,
+        status = excluded.status,
+        metadata = excluded.metadata,
+        payment_method_details = excluded.payment_method_details,
+        evidence = excluded.evidence,
+        due_by = excluded.due_by,
+        past_due = excluded.past_due,
+        submission_count = excluded.submission_count,
+        intended_submission_method = excluded.intended_submission_method,
+        settles_as = excluded.settles_as,
+        settles_at = excluded.settles_at
+),
+balance_transactions as (
+    insert into mockpay.balance_transaction (
+        id, created, available_on, type, reporting_category, amount, fee, net, currency, source, description
+    )
+    select
+        r.id, r.created, r.available_on, r.type, r.reporting_category, r.amount, r.fee, r.net, r.currency,
+        r.source, r.description
     from claimed, json_populate_recordset(null::mockpay.balance_transaction, :balance_transactions::json) r
 ),
 events as (
@@ -625,6 +651,7 @@ truncate
     mockpay.payment_intent,
     mockpay.charge,
     mockpay.refund,
+    mockpay.dispute,
     mockpay.balance_transaction,
     mockpay.event,
     mockpay.delivery,
@@ -637,4 +664,5 @@ select
     to_regclass('mockpay.delivery') is not null
     and to_regclass('mockpay.customer') is not null
     and to_regclass('mockpay.fault_rule') is not null
-    and to_regclass('mockpay.test_clock') is not null;
+    and to_regclass('mockpay.test_clock') is not null
+    and to_regclass('mockpay.dispute') is not null;

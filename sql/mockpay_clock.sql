@@ -17,4 +17,5 @@ returning id;
 select
     (select count(*) from mockpay.refund where settles_at <= to_timestamp(:now::float8))
     + (select count(*) from mockpay.payment_intent where settles_at <= to_timestamp(:now))
+    + (select count(*) from mockpay.dispute where settles_at <= to_timestamp(:now))
     + (select count(*) from mockpay.charge where books_at <= to_timestamp(:now));

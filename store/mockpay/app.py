@@ -29,6 +29,7 @@ from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
 from store.mockpay.controllers.customers import Customers
+from store.mockpay.controllers.disputes import Disputes
 from store.mockpay.controllers.events import Events
 from store.mockpay.controllers.faults import FaultRules
 from store.mockpay.controllers.payment_intents import PaymentIntents
@@ -57,6 +58,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
             Customers,
             Charges,
             Refunds,
+            Disputes,
             get_balance,
             BalanceTransactions,
             Events,

@@ -72,14 +72,19 @@ def book(
     *,
     available: bool,
     description: str | None = None,
+    category: str | None = None,
+    cost: int | None = None,
 ) -> str:
-    cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
+    """Enter an amount; a charge costs its share unless `cost` says otherwise, the rest nothing."""
+    if cost is None:
+        cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
     wait = 0 if available else author.settings.funds_available_seconds
     row = BalanceTransaction(
         id=new_id("txn"),
         created=author.now,
         available_on=author.now + wait,
         type=type_,
+        reporting_category=category or type_,
         amount=amount,
         fee=cost,
         net=amount - cost,

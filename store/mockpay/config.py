@@ -27,6 +27,9 @@ class MockpaySettings(msgspec.Struct, frozen=True, kw_only=True):
     authorization_seconds: Annotated[int, Meta(ge=1)] = 7 * 86400
     debit_settle_seconds: Seconds = 5.0
     refund_settle_seconds: Seconds = 5.0
+    dispute_fee: Annotated[int, Meta(ge=0)] = 1500
+    dispute_respond_seconds: Annotated[int, Meta(ge=1)] = 7 * 86400
+    dispute_decide_seconds: Seconds = 2.0
     poll_seconds: Annotated[float, Meta(gt=0)] = 1.0
     delivery_concurrency: Annotated[int, Meta(ge=1, le=500)] = 16
     delivery_timeout_seconds: Annotated[float, Meta(gt=0)] = 15.0

@@ -4,13 +4,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from store.db import Queryable
-from store.mockpay import customers, statements
+from store.mockpay import customers, disputes, statements
 from store.mockpay.errors import StripeError
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
 from store.mockpay.objects.balance import render_balance_transaction
 from store.mockpay.objects.charges import render_charge
 from store.mockpay.objects.customers import render_customer
+from store.mockpay.objects.disputes import render_dispute
 from store.mockpay.objects.payment_intents import render_payment_intent
 from store.mockpay.objects.payment_methods import render_payment_method
 from store.mockpay.objects.refunds import render_refund
@@ -23,6 +24,7 @@ EXPANDABLE = {
     "customer": {"invoice_settings"},
     "": {"default_payment_method"},  # of a customer's invoice_settings, which are no object of their own
     "refund": {"balance_transaction", "charge", "failure_balance_transaction", "payment_intent"},
+    "dispute": {"balance_transactions", "charge", "payment_intent"},
     "balance_transaction": {"source"},
 }
 MOST_LEVELS = 4
@@ -44,6 +46,10 @@ async def _refunds(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
     return [render_refund(found.row) for found in await statements.get_refunds(db, ids=ids)]
 
 
+async def _disputes(db: Queryable, ids: list[str], now: int) -> list[Rendered]:
+    return [render_dispute(found.row, now) for found in await disputes.get_disputes(db, ids=ids)]
+
+
 async def _payment_methods(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
     return [render_payment_method(f.row) for f in await statements.get_payment_methods(db, ids=ids)]
 
@@ -58,6 +64,7 @@ LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered
     "pi": _payment_intents,
     "ch": _charges,
     "re": _refunds,
+    "dp": _disputes,
     "pm": _payment_methods,
     "txn": _balance_transactions,
 }
@@ -94,7 +101,10 @@ async def _expand_step(
         if isinstance(item[step], str):
             # A copy each: the same object may stand in several places, expanded differently.
             item[step] = dict(by_id.get(item[step], {})) or item[step]
-    return [item[step] for item in level if isinstance(item[step], dict)]
+    below = [item[step] for item in level]
+    # What is always there in full may be a list, as a dispute's balance transactions are.
+    flat = [one for found in below for one in (found if isinstance(found, list) else [found])]
+    return [one for one in flat if isinstance(one, dict)]
 
 
 def _known(change: Change, now: int) -> dict[str, Rendered]:
@@ -103,6 +113,7 @@ def _known(change: Change, now: int) -> dict[str, Rendered]:
         *map(render_payment_intent, change.payment_intents),
         *map(render_charge, change.charges),
         *map(render_refund, change.refunds),
+        *(render_dispute(row, now) for row in change.disputes),
         *map(render_payment_method, change.payment_methods),
         *(render_balance_transaction(row, now) for row in change.balance_transactions),
     ]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from store.db import Queryable
-from store.mockpay import statements
+from store.mockpay import disputes, statements
 from store.mockpay.books import Author, book, tell
 from store.mockpay.errors import StripeError, missing, unexpected_state
 from store.mockpay.ids import new_id
@@ -180,6 +180,7 @@ def charge(author: Author, change: Change, payment: Payment, *, authenticated: b
     _collect(author, change, payment, made, intent.amount)
     tell(author, change, "charge.succeeded", render_charge(made))
     tell(author, change, "payment_intent.succeeded", render_payment_intent(intent))
+    disputes.open_dispute(author, change, made)
     return None
 
 
@@ -274,6 +275,7 @@ def capture(author: Author, change: Change, payment: Payment, amount: int | None
     change.charges.append(made)
     tell(author, change, "charge.captured", render_charge(made))
     tell(author, change, "payment_intent.succeeded", render_payment_intent(intent))
+    disputes.open_dispute(author, change, made)
 
 
 def cancel(author: Author, change: Change, payment: Payment, reason: str | None) -> None:

@@ -65,7 +65,7 @@ def read(kind: type[P], form: Form) -> P:
 
 @cache
 def _hints(kind: Any) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+    return typing.get_type_hints(kind, include_extras=True)
 
 
 @cache
@@ -90,8 +90,10 @@ def _struct(kind: type[Any], form: Form, path: str) -> Any:
     return kind(**{name: _value(hints[name], value, at(name)) for name, value in form.items()})
 
 
-def _value(hint: Any, value: Any, path: str) -> Any:
+def _value(hint: Any, value: Any, path: str, longest: int = 5000) -> Any:
     origin = typing.get_origin(hint)
+    if origin is typing.Annotated:
+        return _value(hint.__origin__, value, path, hint.__metadata__[0].max_length)
     if value == "" and not _takes_empty(hint):
         raise invalid(
             f"You passed an empty string for '{path}'. We assume empty values are an attempt to unset a "
@@ -133,12 +135,14 @@ def _value(hint: Any, value: Any, path: str) -> Any:
         if value not in ("true", "false"):
             raise invalid(f"Invalid boolean: {value[:80]}", path)
         return value == "true"
-    if len(value) > 5000:
-        raise invalid(f"Invalid string: {value[:40]}...; must be at most 5000 characters", path)
+    if len(value) > longest:
+        raise invalid(f"Invalid string: {value[:40]}...; must be at most {longest} characters", path)
     return value
 
 
 def _takes_empty(hint: Any) -> bool:
+    if typing.get_origin(hint) is typing.Annotated:
+        return _takes_empty(hint.__origin__)
     if typing.get_origin(hint) in (types.UnionType, typing.Union):
         return any(_takes_empty(inner) for inner in typing.get_args(hint))
     return hint is str or (typing.get_origin(hint) is Literal and "" in typing.get_args(hint))

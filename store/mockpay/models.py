@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from store.mockpay.rules import DisputeHappening
+
 
 class Customer(msgspec.Struct, kw_only=True):
     id: str
@@ -89,6 +91,7 @@ class Charge(msgspec.Struct, kw_only=True):
     balance_transaction: str | None = None
     books_at: datetime | None = None
     test_card: str
+    disputed: bool = False
     kept: dict[str, Any]
 
 
@@ -115,12 +118,37 @@ class BalanceTransaction(msgspec.Struct, kw_only=True):
     created: int
     available_on: int
     type: str
+    reporting_category: str
     amount: int
     fee: int
     net: int
     currency: str
     source: str
     description: str | None = None
+
+
+class Dispute(msgspec.Struct, kw_only=True):
+    """Its balance transactions are rows of their own: read with it, and not written by it."""
+
+    id: str
+    created: int
+    charge: str
+    payment_intent: str
+    amount: int
+    currency: str
+    status: str
+    reason: str
+    network_reason_code: str
+    metadata: dict[str, str]
+    payment_method_details: dict[str, Any]
+    evidence: dict[str, Any]
+    due_by: int
+    past_due: bool = False
+    submission_count: int = 0
+    intended_submission_method: str | None = None
+    settles_as: DisputeHappening | None = None
+    settles_at: datetime | None = None
+    balance_transactions: list[BalanceTransaction]
 
 
 class Event(msgspec.Struct, kw_only=True):
@@ -170,6 +198,7 @@ class Change(msgspec.Struct):
     payment_intents: list[PaymentIntent] = []
     charges: list[Charge] = []
     refunds: list[Refund] = []
+    disputes: list[Dispute] = []
     balance_transactions: list[BalanceTransaction] = []
     events: list[Event] = []
     webhook_endpoints: list[WebhookEndpoint] = []
@@ -228,6 +257,10 @@ class ChargeRow(msgspec.Struct):
 
 class RefundRow(msgspec.Struct):
     row: Refund
+
+
+class DisputeRow(msgspec.Struct):
+    row: Dispute
 
 
 class PaymentMethodRow(msgspec.Struct):

@@ -1,13 +1,14 @@
 """What refunds do, under the lock of their payment's intent; as flows.py does for payments."""
 
 from store.db import Queryable
-from store.mockpay import statements
+from store.mockpay import disputes, statements
 from store.mockpay.books import Author, book, tell
 from store.mockpay.errors import StripeError, missing
 from store.mockpay.ids import new_id
 from store.mockpay.models import (
     Change,
     Charge,
+    Dispute,
     Refund,
 )
 from store.mockpay.objects.charges import render_charge
@@ -38,16 +39,18 @@ def refund(
     change: Change,
     made: Charge,
     amount: int | None,
+    disputed: list[Dispute],
     *,
     reason: str | None,
     metadata: dict[str, str],
 ) -> Refund:
-    """Give back a part or the rest of a captured charge, whose intent is locked."""
+    """Give back a part or the rest of a captured charge, whose intent is locked; with its disputes."""
     if made.status != "succeeded" or not made.captured:
         raise StripeError(
             400, f"Charge {made.id} cannot be refunded: it was not captured.", code="charge_not_refundable",
             param="charge", stored=True,
         )  # fmt: skip
+    disputes.check_refundable(made, disputed)
     left = made.amount_captured - made.amount_refunded
     if left == 0:
         raise StripeError(
@@ -90,6 +93,7 @@ def refund(
     change.refunds.append(row)
     tell(author, change, "charge.refunded", render_charge(made))
     tell(author, change, "refund.created", render_refund(row))
+    disputes.close_refunded(author, change, made, disputed)
     return row
 
 

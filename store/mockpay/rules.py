@@ -45,6 +45,49 @@ def statuses_for(happening: Happening) -> list[str]:
     return [status for status, what in STATES if what == happening]
 
 
+DisputeHappening = Literal["submitted", "accepted", "expired", "won", "lost", "escalated", "refunded"]
+
+# The same of disputes ("How disputes work"); those that begin with `warning` are inquiries.
+DISPUTE_STATES: dict[tuple[str, DisputeHappening], str] = {
+    ("needs_response", "submitted"): "under_review",
+    ("needs_response", "accepted"): "lost",
+    ("needs_response", "expired"): "lost",
+    ("under_review", "won"): "won",
+    ("under_review", "lost"): "lost",
+    ("warning_needs_response", "submitted"): "warning_under_review",
+    ("warning_needs_response", "accepted"): "warning_closed",
+    ("warning_needs_response", "expired"): "warning_closed",
+    ("warning_needs_response", "refunded"): "warning_closed",
+    ("warning_under_review", "won"): "warning_closed",
+    ("warning_under_review", "lost"): "warning_closed",
+    ("warning_under_review", "escalated"): "needs_response",
+    ("warning_under_review", "refunded"): "warning_closed",
+}
+
+# What the bank makes of a submission whose `uncategorized_text` is this ("Testing", disputes); another
+# is never decided.
+DECISIONS: dict[str, DisputeHappening] = {
+    "winning_evidence": "won",
+    "losing_evidence": "lost",
+    "escalate_inquiry_evidence": "escalated",
+}
+
+DISPUTE_OVER = ("won", "lost", "warning_closed")
+
+
+def is_refundable(dispute_status: str) -> bool:
+    """Whether a charge with such a dispute may be refunded: its funds were not withdrawn, or are back."""
+    return dispute_status == "won" or dispute_status.startswith("warning_")
+
+
+class Complaint(msgspec.Struct, frozen=True):
+    """Why a cardholder disputes a charge; an inquiry only asks, and takes no money yet."""
+
+    reason: str
+    network_reason_code: str
+    inquiry: bool = False
+
+
 class Decline(msgspec.Struct, frozen=True):
     """Why a card is declined; `advice` is the network's, as Stripe passes it on."""
 
@@ -93,6 +136,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     challenge: bool = False
     refund: Literal["succeeded", "pending", "failed"] = "succeeded"
     available_at_once: bool = False
+    complaint: Complaint | None = None
     # A bank's answer to a debit comes later, or never.
     answered: bool = True
 
@@ -132,6 +176,13 @@ CARDS: dict[str, Card] = {
     "pendingRefund": Card(number="4000000000007726", refund="pending"),
     "refundFail": Card(number="4000000000005126", refund="failed"),
     "bypassPending": Card(number="4000000000000077", available_at_once=True),
+    "createDispute": Card(number="4000000000000259", complaint=Complaint("fraudulent", "10.4")),
+    "createDisputeProductNotReceived": Card(
+        number="4000000000002685", complaint=Complaint("product_not_received", "13.1")
+    ),
+    "createDisputeInquiry": Card(
+        number="4000000000001976", complaint=Complaint("fraudulent", "10", inquiry=True)
+    ),
 }
 
 # Bank accounts, by the name that comes after `pm_` (docs.stripe.com/payments/ach-direct-debit, testing).
@@ -166,6 +217,9 @@ ALIASES = {
     "visa_chargeDeclinedFraudulent": "chargeDeclinedFraudulent",
     "radarBlock": "chargeDeclinedFraudulent",
     "threeDSecureRequired": "threeDSecure2Required",
+    "visa_createDispute": "createDispute",
+    "visa_createDisputeProductNotReceived": "createDisputeProductNotReceived",
+    "visa_createDisputeInquiry": "createDisputeInquiry",
 }
 
 _NAME_OF = {card.number: name for name, card in [*CARDS.items(), *ACCOUNTS.items()]}

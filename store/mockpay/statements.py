@@ -36,6 +36,7 @@ async def save(
     payment_intents: str,
     charges: str,
     refunds: str,
+    disputes: str,
     balance_transactions: str,
     events: str,
     webhook_endpoints: str,

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from store.db import Queryable
-from store.mockpay import flows, refunds, statements
+from store.mockpay import disputes, flows, refunds, statements
 from store.mockpay.books import Author
 from store.mockpay.calls import Shared
 from store.mockpay.idempotency import save_change
@@ -44,6 +44,23 @@ async def _settle_payment(shared: Shared, db: Queryable, due: DuePayment) -> Non
     await save_change(db, author.at, change)
 
 
+async def settle_disputes(shared: Shared) -> None:
+    """Banks decide on what was submitted; who does not respond in time has lost."""
+    for id_ in await disputes.list_due_disputes(shared.pool, now=shared.clock.now()):
+        await shared.pool.transact(lambda db, id_=id_: _settle_dispute(shared, db, id_))  # type: ignore[misc]
+        shared.wake.set()
+
+
+async def _settle_dispute(shared: Shared, db: Queryable, dispute_id: str) -> None:
+    row, made = await disputes.take_dispute(db, dispute_id)
+    author = Author(shared.settings, shared.clock.now())
+    if not disputes.is_due(author, row):
+        return  # another worker was first, or it was responded to, closed or refunded
+    change = Change(disputes=[row])
+    disputes.settle_dispute(author, change, made, row)
+    await save_change(db, author.at, change)
+
+
 async def book_charges(shared: Shared) -> None:
     """Charges captured with automatic_async get their balance transactions, many in one transaction."""
     while await shared.pool.transact(lambda db: _book_charges(shared, db)):
@@ -62,4 +79,9 @@ async def _book_charges(shared: Shared, db: Queryable) -> int:
     return len(change.charges)
 
 
-DUTIES: tuple[Callable[[Shared], Awaitable[None]], ...] = (settle_refunds, settle_payments, book_charges)
+DUTIES: tuple[Callable[[Shared], Awaitable[None]], ...] = (
+    settle_refunds,
+    settle_payments,
+    settle_disputes,
+    book_charges,
+)

@@ -6,7 +6,7 @@ from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
 from store.db import Queryable
-from store.mockpay import books, flows, idempotency, refunds, statements
+from store.mockpay import books, disputes, flows, idempotency, refunds, statements
 from store.mockpay.calls import ApiCall
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
@@ -59,6 +59,7 @@ class Refunds(Controller):
                 change,
                 made,
                 params.amount,
+                await disputes.disputes_of(db, made),
                 reason=params.reason,
                 metadata=merge({}, params.metadata),
             )

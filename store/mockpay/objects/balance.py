@@ -10,7 +10,7 @@ def render_balance_transaction(row: BalanceTransaction, now: int) -> Rendered:
             "amount": row.fee,
             "application": None,
             "currency": row.currency,
-            "description": "Stripe processing fees",
+            "description": "Dispute fee" if row.reporting_category == "dispute" else "Stripe processing fees",
             "type": "stripe_fee",
         }
     ]
@@ -27,7 +27,7 @@ def render_balance_transaction(row: BalanceTransaction, now: int) -> Rendered:
         "fee": row.fee,
         "fee_details": fees if row.fee else [],
         "net": row.net,
-        "reporting_category": row.type,
+        "reporting_category": row.reporting_category,
         "source": row.source,
         "status": "available" if row.available_on <= now else "pending",
         "type": row.type,
