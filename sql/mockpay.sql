@@ -35,12 +35,13 @@ customers as (
 ),
 payment_methods as (
     insert into mockpay.payment_method (
-        id, created, test_card, brand, last4, exp_month, exp_year, fingerprint, funding, country,
-        customer, billing_details, metadata, allow_redisplay, detached
+        id, created, type, test_card, brand, last4, exp_month, exp_year, fingerprint, funding, country,
+        us_bank_account, customer, billing_details, metadata, allow_redisplay, detached
     )
     select
-        r.id, r.created, r.test_card, r.brand, r.last4, r.exp_month, r.exp_year, r.fingerprint, r.funding,
-        r.country, r.customer, r.billing_details, r.metadata, r.allow_redisplay, r.detached
+        r.id, r.created, r.type, r.test_card, r.brand, r.last4, r.exp_month, r.exp_year, r.fingerprint,
+        r.funding, r.country, r.us_bank_account, r.customer, r.billing_details, r.metadata, r.allow_redisplay,
+        r.detached
     from claimed, json_populate_recordset(null::mockpay.payment_method, :payment_methods::json) r
     on conflict (id) do update set
         customer = excluded.customer,
@@ -104,6 +105,9 @@ charges as (
         amount_refunded = excluded.amount_refunded,
         status = excluded.status,
         captured = excluded.captured,
+        outcome = excluded.outcome,
+        failure_code = excluded.failure_code,
+        failure_message = excluded.failure_message,
         customer = excluded.customer,
         description = excluded.description,
         receipt_email = excluded.receipt_email,
@@ -371,6 +375,7 @@ union all
     where not :backward::boolean
     and id < :below
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    and (:type::text is null or type = :type)
     order by id desc
     limit :count
 )
@@ -381,6 +386,7 @@ union all
     where :backward
     and id > :above
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    and (:type::text is null or type = :type)
     order by id
     limit :count
 );

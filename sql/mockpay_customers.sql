@@ -82,6 +82,7 @@ union all
     and customer = :customer
     and id < :below
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    and (:type::text is null or type = :type)
     order by id desc
     limit :count
 )
@@ -93,6 +94,7 @@ union all
     and customer = :customer
     and id > :above
     and (:allow_redisplay::text is null or allow_redisplay = :allow_redisplay)
+    and (:type::text is null or type = :type)
     order by id
     limit :count
 );

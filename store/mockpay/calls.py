@@ -20,11 +20,11 @@ from store.mockpay.clock import Clock
 from store.mockpay.config import MockpaySettings
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.rules import Faults
-from store.mockpay.forms import Form, Params, parse_form, read
+from store.mockpay.forms import Form, parse_form, read
 from store.mockpay.ids import new_id
 from store.mockpay.objects import Rendered
 
-P = TypeVar("P", bound=Params)
+P = TypeVar("P", bound=msgspec.Struct)
 ApiRequest = Request[None, None, State]
 
 

@@ -2,7 +2,7 @@
 
 import time
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -10,9 +10,10 @@ from store.db import Queryable
 from store.mockpay import statements
 from store.mockpay.calls import Call
 from store.mockpay.errors import StripeError, invalid, missing
+from store.mockpay.forms import Metadata
 from store.mockpay.ids import new_id
 from store.mockpay.models import Change, PaymentMethod
-from store.mockpay.rules import CARDS, card_of_number, card_of_token, passes_luhn
+from store.mockpay.rules import ROUTING_NUMBER, behaviour, card_of_number, card_of_token, passes_luhn
 
 
 class Address(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +58,11 @@ class BillingDetails(msgspec.Struct, frozen=True, kw_only=True):
         return {**old, **given}
 
 
+_BANK_ACCOUNT = {
+    "account_holder_type": "individual",
+    "account_type": "checking",
+    "routing_number": ROUTING_NUMBER,
+}
 _CONTACT = ("email", "name", "phone", "tax_id")
 _ADDRESS = ("city", "country", "line1", "line2", "postal_code", "state")
 
@@ -70,10 +76,43 @@ class CardParams(msgspec.Struct, frozen=True, kw_only=True):
     networks: dict[str, Any] | None = None
 
 
+class BankAccountParams(msgspec.Struct, frozen=True, kw_only=True):
+    account_holder_type: Literal["individual", "company"]
+    account_number: str
+    routing_number: str
+    account_type: Literal["checking", "savings"] = "checking"
+
+
 class CardPatch(msgspec.Struct, frozen=True, kw_only=True):
     exp_month: int | None = None
     exp_year: int | None = None
     networks: dict[str, Any] | None = None
+
+
+class MethodDescription(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment method as the parameters describe it."""
+
+    type: Literal["card", "us_bank_account"]
+    card: CardParams | None = None
+    us_bank_account: BankAccountParams | None = None
+    billing_details: BillingDetails | None = None
+    allow_redisplay: Literal["always", "limited", "unspecified"] = "unspecified"
+    metadata: Metadata = None
+
+
+def describe_method(call: Call, given: MethodDescription, prefix: str = "") -> PaymentMethod:
+    """The payment method of a description whose parameters stand under `prefix`."""
+    path = f"{prefix}[{given.type}]" if prefix else given.type
+    if given.type == "card" and given.card:
+        method = payment_method_of_card(call, given.card, path)
+    elif given.type == "us_bank_account" and given.us_bank_account:
+        method = payment_method_of_account(call, given.us_bank_account, path)
+    else:
+        raise invalid(f"Missing required param: {path}.", path, "parameter_missing")
+    method.billing_details = given.billing_details.kept() if given.billing_details else {}
+    method.metadata = given.metadata or {}
+    method.allow_redisplay = given.allow_redisplay
+    return method
 
 
 async def find_payment_method(db: Queryable, call: Call, given: str, change: Change) -> PaymentMethod:
@@ -116,6 +155,25 @@ def payment_method_of_card(call: Call, card: CardParams, path: str) -> PaymentMe
     return new_payment_method(call, name, month, year)
 
 
+def payment_method_of_account(call: Call, account: BankAccountParams, path: str) -> PaymentMethod:
+    """A payment method of a test bank account; raises StripeError for one that is none."""
+    name = card_of_number(account.account_number)
+    if name is None or behaviour(name).type != "us_bank_account" or account.routing_number != ROUTING_NUMBER:
+        raise invalid(
+            "You must use a test bank account number in test mode: one of Stripe's, with the routing number "
+            f"{ROUTING_NUMBER}.",
+            f"{path}[account_number]",
+            "account_number_invalid",
+        )
+    method = new_payment_method(call, name)
+    method.us_bank_account = {
+        "account_holder_type": account.account_holder_type,
+        "account_type": account.account_type,
+        "routing_number": account.routing_number,
+    }
+    return method
+
+
 def renew(method: PaymentMethod, card: CardPatch) -> None:
     """A new expiry for a kept card; raises StripeError for one that cannot be."""
     given = CardParams(
@@ -145,20 +203,23 @@ def _refused(message: str, code: str, param: str, decline_code: str | None = Non
 def new_payment_method(
     call: Call, name: str, exp_month: int = 12, exp_year: int | None = None
 ) -> PaymentMethod:
-    """A payment method of a test card; `fingerprint` is the same for the same number, and keyed."""
-    card = CARDS[name]
+    """A payment method of a test card or account; `fingerprint` tells its number, keyed."""
+    card = behaviour(name)
+    is_card = card.type == "card"
     key = call.settings.secret_key.encode()[:64]
     return PaymentMethod(
         id=new_id("pm"),
         created=call.now,
+        type=card.type,
         test_card=name,
-        brand=card.brand,
+        brand=card.brand if is_card else None,
         last4=card.number[-4:],
-        exp_month=exp_month,
-        exp_year=exp_year or time.gmtime(call.now).tm_year + 3,
+        exp_month=exp_month if is_card else None,
+        exp_year=(exp_year or time.gmtime(call.now).tm_year + 3) if is_card else None,
         fingerprint=blake2b(card.number.encode(), digest_size=8, key=key).hexdigest(),
-        funding=card.funding,
+        funding=card.funding if is_card else None,
         country=card.country,
+        us_bank_account=None if is_card else _BANK_ACCOUNT,
         billing_details={},
         metadata={},
     )

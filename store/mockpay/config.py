@@ -26,6 +26,7 @@ class MockpaySettings(msgspec.Struct, frozen=True, kw_only=True):
     funds_available_seconds: Annotated[int, Meta(ge=0)] = 2 * 86400
     capture_async_seconds: Seconds = 1.0
     authorization_seconds: Annotated[int, Meta(ge=1)] = 7 * 86400
+    debit_settle_seconds: Seconds = 5.0
     refund_settle_seconds: Seconds = 5.0
     poll_seconds: Annotated[float, Meta(gt=0)] = 1.0
     delivery_concurrency: Annotated[int, Meta(ge=1, le=500)] = 16

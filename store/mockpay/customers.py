@@ -51,6 +51,7 @@ async def list_payment_methods_of(
     count: int,
     customer: str,
     allow_redisplay: str | None,
+    type: str | None,
 ) -> list[PaymentMethodRow]: ...
 
 

@@ -21,7 +21,7 @@ from store.mockpay.objects.payment_methods import (
     render_payment_method,
     render_payment_method_details,
 )
-from store.mockpay.rules import CARDS, STATES, UNAUTHENTICATED, Decline, Happening, statuses_for
+from store.mockpay.rules import STATES, UNAUTHENTICATED, Decline, Happening, behaviour, statuses_for
 
 
 async def take_payment(db: Queryable, intent_id: str, param: str = "intent") -> Payment:
@@ -71,6 +71,35 @@ def check_owner(intent: PaymentIntent, method: PaymentMethod) -> None:
     )
 
 
+def check_type(intent: PaymentIntent, method: PaymentMethod) -> None:
+    """An intent takes the types that it names, or all; a bank account is debited in dollars and in full."""
+    types = intent.kept.get("payment_method_types")
+    if types and method.type not in types:
+        raise StripeError(
+            400,
+            f"The PaymentMethod provided ({method.type}) is not allowed for this PaymentIntent. Please "
+            f"attach a PaymentMethod of one of the following types: {', '.join(types)}. Alternatively update "
+            f"the allowed payment_method_types for this PaymentIntent to include {method.type}.",
+            param="payment_method",
+            stored=True,
+        )
+    if method.type == "us_bank_account" and intent.currency != "usd":
+        raise StripeError(
+            400,
+            f"The currency provided ({intent.currency}) is invalid for the payment method type "
+            "us_bank_account. It must be usd.",
+            param="currency",
+            stored=True,
+        )
+    if method.type == "us_bank_account" and intent.capture_method == "manual":
+        raise StripeError(
+            400,
+            "The payment method type us_bank_account does not support capture_method=manual.",
+            param="capture_method",
+            stored=True,
+        )
+
+
 def give_method(payment: Payment, method: PaymentMethod) -> None:
     """Put a payment method on an intent that is not paid."""
     check_owner(payment.intent, method)
@@ -102,8 +131,12 @@ def confirm(
             render_payment_intent(intent),
         )
     check_owner(intent, method)
+    check_type(intent, method)
     intent.return_url = return_url or intent.return_url
-    if not CARDS[method.test_card].challenge:
+    if method.type == "us_bank_account":
+        debit(author, change, payment)
+        return None
+    if not behaviour(method.test_card).challenge:
         return charge(author, change, payment, authenticated=False)
     if unattended:
         return decline(author, change, payment, UNAUTHENTICATED)
@@ -125,7 +158,7 @@ def charge(author: Author, change: Change, payment: Payment, *, authenticated: b
     """Make the charge of a confirmed intent, as its card would have it."""
     intent, method = payment.intent, payment.payment_method
     assert method is not None  # noqa: S101 - a confirmed intent has one
-    card = CARDS[method.test_card]
+    card = behaviour(method.test_card)
     if card.decline is not None:
         return decline(author, change, payment, card.decline, authenticated=authenticated)
     made = _new_charge(author, intent, method, "succeeded", _APPROVED, authenticated=authenticated)
@@ -134,6 +167,7 @@ def charge(author: Author, change: Change, payment: Payment, *, authenticated: b
     intent.latest_charge = made.id
     intent.next_action = None
     intent.last_payment_error = None
+    keep_method(author, change, payment)
     if intent.capture_method == "manual":
         move(intent, "authorized")
         intent.amount_capturable = intent.amount
@@ -179,6 +213,17 @@ def decline(
     return error
 
 
+def keep_method(author: Author, change: Change, payment: Payment) -> None:
+    """With setup_future_usage the method of a payment becomes its customer's."""
+    intent, method = payment.intent, payment.payment_method
+    if not (intent.kept.get("setup_future_usage") and intent.customer and method) or method.customer:
+        return
+    method.customer = intent.customer
+    if method not in change.payment_methods:
+        change.payment_methods.append(method)
+    tell(author, change, "payment_method.attached", render_payment_method(method))
+
+
 def fail_authentication(author: Author, change: Change, payment: Payment) -> None:
     """The person did not pass the challenge: there is no charge, and the intent wants a method again."""
     assert payment.payment_method is not None  # noqa: S101 - only a confirmed intent is challenged
@@ -194,9 +239,9 @@ def fail_authentication(author: Author, change: Change, payment: Payment) -> Non
     tell(author, change, "payment_intent.payment_failed", render_payment_intent(payment.intent))
 
 
-def _put_back(payment: Payment, error: dict[str, Any]) -> None:
+def _put_back(payment: Payment, error: dict[str, Any], happening: Happening = "declined") -> None:
     intent = payment.intent
-    move(intent, "declined")
+    move(intent, happening)
     intent.payment_method = None
     intent.next_action = None
     intent.last_payment_error = dict(error)
@@ -251,10 +296,62 @@ def cancel(author: Author, change: Change, payment: Payment, reason: str | None)
 
 
 def settle(author: Author, change: Change, payment: Payment) -> None:
-    """What becomes of an intent by itself: an authorization that nobody captured is released."""
-    if payment.charge is not None:
-        tell(author, change, "charge.expired", render_charge(payment.charge))
-    cancel(author, change, payment, "automatic")
+    """What becomes of an intent by itself: a debit comes through or back, an authorization expires."""
+    made = payment.charge
+    assert made is not None  # noqa: S101 - both have one
+    if payment.intent.settles_as == "canceled":
+        tell(author, change, "charge.expired", render_charge(made))
+        cancel(author, change, payment, "automatic")
+        return
+    payment.intent.settles_as = payment.intent.settles_at = None
+    change.charges.append(made)
+    if why := behaviour(made.test_card).decline:
+        _return_debit(author, change, payment, made, why)
+    else:
+        _clear_debit(author, change, payment, made)
+
+
+def debit(author: Author, change: Change, payment: Payment) -> None:
+    """Ask the bank for the money; its answer takes days (docs.stripe.com/payments/ach-direct-debit)."""
+    intent, method = payment.intent, payment.payment_method
+    assert method is not None  # noqa: S101 - a confirmed intent has one
+    made = _new_charge(author, intent, method, "pending", _APPROVED, authenticated=False)
+    payment.charge = made
+    change.charges.append(made)
+    move(intent, "debited")
+    intent.latest_charge = made.id
+    intent.next_action = None
+    intent.last_payment_error = None
+    keep_method(author, change, payment)
+    if behaviour(method.test_card).answered:
+        intent.settles_as, intent.settles_at = "debited", author.later(author.settings.debit_settle_seconds)
+    tell(author, change, "charge.pending", render_charge(made))
+    tell(author, change, "payment_intent.processing", render_payment_intent(intent))
+
+
+def _clear_debit(author: Author, change: Change, payment: Payment, made: Charge) -> None:
+    move(payment.intent, "settled")
+    made.status = "succeeded"
+    _collect(author, change, payment, made, payment.intent.amount)
+    tell(author, change, "charge.succeeded", render_charge(made))
+    tell(author, change, "payment_intent.succeeded", render_payment_intent(payment.intent))
+
+
+def _return_debit(author: Author, change: Change, payment: Payment, made: Charge, why: Decline) -> None:
+    assert payment.payment_method is not None  # noqa: S101 - an intent keeps it while its debit is under way
+    made.status = "failed"
+    made.failure_code, made.failure_message = why.code, why.message
+    made.outcome = _outcome(why)
+    error = StripeError(
+        402,
+        why.message,
+        code="payment_intent_payment_attempt_failed",
+        payment_method=render_payment_method(payment.payment_method),
+        payment_method_type=payment.payment_method.type,
+    )
+    _put_back(payment, error.error, "returned")
+    tell(author, change, "charge.failed", render_charge(made))
+    tell(author, change, "payment_intent.payment_failed", render_payment_intent(payment.intent))
 
 
 def _collect(author: Author, change: Change, payment: Payment, made: Charge, amount: int) -> None:
@@ -284,7 +381,7 @@ def _book(author: Author, change: Change, made: Charge) -> None:
         made.id,
         made.amount_captured,
         made.currency,
-        available=CARDS[made.test_card].available_at_once,
+        available=behaviour(made.test_card).available_at_once,
         description=made.description,
     )
 

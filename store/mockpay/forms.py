@@ -11,7 +11,7 @@ import msgspec
 
 from store.mockpay.errors import StripeError, invalid
 
-P = TypeVar("P", bound="Params")
+P = TypeVar("P", bound=msgspec.Struct)
 Form = dict[str, Any]
 Metadata = dict[str, str] | Literal[""] | None
 Kept = dict[str, Any] | Literal[""] | None

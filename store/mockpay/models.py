@@ -22,14 +22,16 @@ class Customer(msgspec.Struct, kw_only=True):
 class PaymentMethod(msgspec.Struct, kw_only=True):
     id: str
     created: int
+    type: str = "card"
     test_card: str
-    brand: str
+    brand: str | None
     last4: str
-    exp_month: int
-    exp_year: int
+    exp_month: int | None
+    exp_year: int | None
     fingerprint: str
-    funding: str
+    funding: str | None
     country: str
+    us_bank_account: dict[str, str] | None = None
     customer: str | None = None
     billing_details: dict[str, Any]
     metadata: dict[str, str]

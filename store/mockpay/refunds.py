@@ -12,7 +12,7 @@ from store.mockpay.models import (
 )
 from store.mockpay.objects.charges import render_charge
 from store.mockpay.objects.refunds import render_refund
-from store.mockpay.rules import CARDS
+from store.mockpay.rules import behaviour
 
 
 async def take_charge(db: Queryable, charge_id: str, param: str = "id") -> Charge:
@@ -68,7 +68,7 @@ def refund(
             param="amount",
             stored=True,
         )
-    behaves = CARDS[made.test_card].refund
+    behaves = behaviour(made.test_card).refund
     row = Refund(
         id=new_id("re"),
         created=author.now,

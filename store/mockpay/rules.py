@@ -5,7 +5,10 @@ from typing import Literal
 
 import msgspec
 
-Happening = Literal["method_given", "charged", "authorized", "challenged", "declined", "captured", "canceled"]
+Happening = Literal[
+    "method_given", "charged", "authorized", "challenged", "declined", "captured", "canceled",
+    "debited", "settled", "returned",
+]  # fmt: skip
 
 # Status and what happens to it -> the status after; what is not here cannot happen ("How intents work").
 STATES: dict[tuple[str, Happening], str] = {
@@ -27,6 +30,11 @@ STATES: dict[tuple[str, Happening], str] = {
     ("requires_action", "challenged"): "requires_action",
     ("requires_action", "declined"): "requires_payment_method",
     ("requires_action", "canceled"): "canceled",
+    ("requires_payment_method", "debited"): "processing",
+    ("requires_confirmation", "debited"): "processing",
+    ("requires_action", "debited"): "processing",
+    ("processing", "settled"): "succeeded",
+    ("processing", "returned"): "requires_payment_method",
     ("requires_capture", "captured"): "succeeded",
     ("requires_capture", "canceled"): "canceled",
 }
@@ -74,9 +82,10 @@ UNAUTHENTICATED = Decline(
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
-    """A published test card and how it behaves."""
+    """A published test card or bank account, and how it behaves."""
 
     number: str
+    type: Literal["card", "us_bank_account"] = "card"
     brand: str = "visa"
     funding: str = "credit"
     country: str = "US"
@@ -84,6 +93,15 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     challenge: bool = False
     refund: Literal["succeeded", "pending", "failed"] = "succeeded"
     available_at_once: bool = False
+    # A bank's answer to a debit comes later, or never.
+    answered: bool = True
+
+
+def _account(number: str, code: str | None = None, message: str = "") -> Card:
+    returned = Decline(code, "", message, "") if code else None
+    return Card(
+        number=number, type="us_bank_account", brand="", funding="", decline=returned, refund="pending"
+    )
 
 
 # By the name that comes after `pm_card_` (and `tok_`).
@@ -116,6 +134,25 @@ CARDS: dict[str, Card] = {
     "bypassPending": Card(number="4000000000000077", available_at_once=True),
 }
 
+# Bank accounts, by the name that comes after `pm_` (docs.stripe.com/payments/ach-direct-debit, testing).
+ACCOUNTS: dict[str, Card] = {
+    "usBankAccount_success": _account("000123456789"),
+    "usBankAccount_accountClosed": _account("000111111113", "account_closed", "The bank account is closed."),
+    "usBankAccount_noAccount": _account(
+        "000111111116", "no_account", "No bank account was found with these details."
+    ),
+    "usBankAccount_insufficientFunds": _account(
+        "000222222227", "insufficient_funds", "The account has insufficient funds to cover this payment."
+    ),
+    "usBankAccount_debitNotAuthorized": _account(
+        "000333333335",
+        "debit_not_authorized",
+        "The customer says that this debit was not authorized.",
+    ),
+    "usBankAccount_processing": Card(number="000000000009", type="us_bank_account", answered=False),
+}
+ROUTING_NUMBER = "110000000"
+
 # Other published names of the same cards.
 ALIASES = {
     "chargeDeclined": "visa_chargeDeclined",
@@ -131,11 +168,18 @@ ALIASES = {
     "threeDSecureRequired": "threeDSecure2Required",
 }
 
-_NAME_OF = {card.number: name for name, card in CARDS.items()}
+_NAME_OF = {card.number: name for name, card in [*CARDS.items(), *ACCOUNTS.items()]}
+
+
+def behaviour(name: str) -> Card:
+    """How a payment method made of this card or account behaves."""
+    return CARDS.get(name) or ACCOUNTS[name]
 
 
 def card_of_token(token: str) -> str | None:
-    """The card that `pm_card_visa` or `tok_visa` stands for."""
+    """The card or account that `pm_card_visa`, `tok_visa` or `pm_usBankAccount_success` stands for."""
+    if (name := token.removeprefix("pm_")) in ACCOUNTS:
+        return name
     for prefix in ("pm_card_", "tok_"):
         if token.startswith(prefix):
             name = token.removeprefix(prefix)
@@ -146,13 +190,13 @@ def card_of_token(token: str) -> str | None:
 
 def decline_of_attaching(name: str) -> Decline | None:
     """Why the bank refuses to have this card kept; some cards fail only when they are charged."""
-    card = CARDS[name]
-    kept = card.challenge or card.decline is FRAUDULENT or name == "chargeCustomerFail"
+    card = behaviour(name)
+    kept = card.challenge or card.type != "card" or card.decline is FRAUDULENT or name == "chargeCustomerFail"
     return None if kept else card.decline
 
 
 def card_of_number(number: str) -> str | None:
-    """The test card with this number, which is forgotten at once."""
+    """The test card or account with this number, which is forgotten at once."""
     return _NAME_OF.get(number)
 
 

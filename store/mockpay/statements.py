@@ -143,6 +143,7 @@ async def list_payment_methods(
     above: str,
     count: int,
     allow_redisplay: str | None,
+    type: str | None,
 ) -> list[PaymentMethodRow]: ...
 
 

@@ -1,24 +1,28 @@
-"""A mockpay on a loopback port with a database of its own for each test, and the official SDK."""
+"""mockpay for the tests, and the official SDK on it.
+
+Most share one real process a run, `store mockpay serve`, emptied between them; who needs other settings, or
+several mockpays on one database, starts them by `start`.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import os
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
+from urllib.request import urlopen
 
 import msgspec
+import psycopg
 import pytest
 import stripe
 from aiohttp import web
 
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
-from tests.conftest import listen, served, url_of
-
-
-@pytest.fixture
-def mockpay_url(database_url: str) -> str:
-    """The URL of a fresh database."""
-    return database_url
+from tests.conftest import listen, named, served, url_of
 
 
 class Mockpay(msgspec.Struct):
@@ -36,35 +40,85 @@ async def serving(settings: MockpaySettings) -> AsyncIterator[Mockpay]:
     listening = listen()
     base = url_of(listening)
     settings = msgspec.structs.replace(settings, public_url=base)
-    async with served(create_app(settings), listening):
-        http = stripe.AIOHTTPClient()
-        client = stripe.StripeClient(
-            settings.secret_key, base_addresses={"api": base}, http_client=http, max_network_retries=0
-        )
-        yield Mockpay(base, client, settings.database_url or "", settings.secret_key)
-        await http.close_async()
+    async with served(create_app(settings), listening), connected(base, settings.database_url or "") as found:
+        yield found
+
+
+@asynccontextmanager
+async def connected(base: str, database_url: str) -> AsyncIterator[Mockpay]:
+    """The official client on a mockpay that runs."""
+    http = stripe.AIOHTTPClient()
+    key = MockpaySettings().secret_key
+    client = stripe.StripeClient(key, base_addresses={"api": base}, http_client=http, max_network_retries=0)
+    yield Mockpay(base, client, database_url, key)
+    await http.close_async()
+    await asyncio.sleep(0)  # the sockets close a turn later
 
 
 Start = Callable[..., Awaitable[Mockpay]]
 
 
 @pytest.fixture
-async def start(mockpay_url: str) -> AsyncIterator[Start]:
-    """Starts mockpay with settings of the test's own."""
+async def start(database_url: str) -> AsyncIterator[Start]:
+    """Starts mockpay with settings of the test's own, in this process."""
     async with AsyncExitStack() as stack:
 
         async def begin(**settings: Any) -> Mockpay:
             given = {"poll_seconds": 0.05, **settings}
             return await stack.enter_async_context(
-                serving(MockpaySettings(database_url=mockpay_url, **given))
+                serving(MockpaySettings(database_url=database_url, **given))
             )
 
         yield begin
 
 
+@pytest.fixture(scope="session")
+def process(server_url: str, template: str) -> Iterator[tuple[str, str]]:
+    """The real process: its address and its database's."""
+    name = f"mockpay_process_{os.getpid()}"
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"create database {name} template {template} strategy file_copy")
+        with listen() as probe:
+            base, port = url_of(probe), probe.getsockname()[1]
+        running = subprocess.Popen(
+            [sys.executable, "-m", "store", "mockpay", "serve", "--port", str(port)],
+            env={
+                **os.environ,
+                "DATABASE_URL": named(server_url, name),
+                "MOCKPAY_PUBLIC_URL": base,
+                "MOCKPAY_POLL_SECONDS": "0.05",
+                "MOCKPAY_REFUND_SETTLE_SECONDS": "0.3",
+            },
+        )
+        try:
+            wait_until_ready(base)
+            yield base, named(server_url, name)
+        finally:
+            running.terminate()
+            running.wait(20)
+            connection.execute(f"drop database {name} with (force)")
+
+
+def wait_until_ready(base: str) -> None:
+    """Within half a minute, which only a machine with much else to do needs."""
+    for _ in range(600):
+        try:
+            with urlopen(f"{base}/health/ready", timeout=1):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(base)
+
+
 @pytest.fixture
-async def mockpay(start: Start) -> Mockpay:
-    return await start()
+async def mockpay(process: tuple[str, str]) -> AsyncIterator[Mockpay]:
+    """The real process, as empty as at its first start."""
+    base, database_url = process
+    async with connected(base, database_url) as found:
+        with psycopg.connect(database_url, autocommit=True) as db:
+            db.execute("delete from mockpay.webhook_endpoint")
+        await found.client.raw_request_async("post", "/_mockpay/reset")
+        yield found
 
 
 @pytest.fixture

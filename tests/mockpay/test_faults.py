@@ -308,6 +308,9 @@ async def test_a_webhook_is_overtaken(start: Start, receiver: Receiver) -> None:
     mockpay = await delivering(start, receiver)
     await add(mockpay, "*", "webhook_reorder")
     first = await created(mockpay)
+    async with asyncio.timeout(5):
+        while [rule["struck"] for rule in await rules(mockpay)] != [1]:  # noqa: ASYNC110 - over HTTP
+            await asyncio.sleep(0.02)
     second = await created(mockpay)
     events = await receiver.events(2)
     assert [event.data.object.id for event in events] == [second.id, first.id]

@@ -78,7 +78,7 @@ class ListCustomers(CreatedListParams, frozen=True, kw_only=True):
 
 
 class ListMethods(ListParams, frozen=True, kw_only=True):
-    type: Literal["card"] | None = None
+    type: Literal["card", "us_bank_account"] | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
 
 
@@ -168,7 +168,11 @@ class Customers(Controller):
         params = call.read(ListMethods)
         await find_customer(call.pool, customer_id, status=404)
         rows = await customers.list_payment_methods_of(
-            call.pool, **page_of(params), customer=customer_id, allow_redisplay=params.allow_redisplay
+            call.pool,
+            **page_of(params),
+            customer=customer_id,
+            allow_redisplay=params.allow_redisplay,
+            type=params.type,
         )
         return await answer_list(call, params, rows, lambda found: render_payment_method(found.row))
 

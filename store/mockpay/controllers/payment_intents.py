@@ -9,12 +9,7 @@ from litestar.params import FromPath
 from store.db import Queryable
 from store.mockpay import books, flows, idempotency, statements
 from store.mockpay.calls import ApiCall, Call
-from store.mockpay.cards import (
-    BillingDetails,
-    CardParams,
-    find_payment_method,
-    payment_method_of_card,
-)
+from store.mockpay.cards import MethodDescription, describe_method, find_payment_method
 from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
@@ -43,14 +38,6 @@ class AutomaticPaymentMethods(msgspec.Struct, frozen=True, kw_only=True):
     allow_redirects: Literal["always", "never"] = "always"
 
 
-class PaymentMethodData(msgspec.Struct, frozen=True, kw_only=True):
-    type: Literal["card"]
-    card: CardParams
-    billing_details: BillingDetails | None = None
-    allow_redisplay: Literal["always", "limited", "unspecified"] = "unspecified"
-    metadata: Metadata = None
-
-
 class Shown(Params, frozen=True, kw_only=True):
     """What is kept on an intent and shown again."""
 
@@ -65,7 +52,7 @@ class Shown(Params, frozen=True, kw_only=True):
     receipt_email: str | None = None
     capture_method: CaptureMethod | None = None
     payment_method: str | None = None
-    payment_method_data: PaymentMethodData | None = None
+    payment_method_data: MethodDescription | None = None
 
 
 class Confirming(Shown, frozen=True, kw_only=True):
@@ -84,7 +71,7 @@ class NewPaymentIntent(Confirming, frozen=True, kw_only=True):
     customer: str | None = None
     description: str | None = None
     metadata: Metadata = None
-    payment_method_types: list[Literal["card", "link"]] | None = None
+    payment_method_types: list[Literal["card", "link", "us_bank_account"]] | None = None
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     transfer_data: Kept = None
@@ -102,7 +89,7 @@ class PaymentIntentPatch(Shown, frozen=True, kw_only=True):
     customer: str | None = None
     description: str | None = None
     metadata: Metadata = None
-    payment_method_types: list[Literal["card", "link"]] | None = None
+    payment_method_types: list[Literal["card", "link", "us_bank_account"]] | None = None
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     transfer_data: Kept = None
@@ -164,13 +151,9 @@ async def given_method(db: Queryable, call: Call, params: Shown, change: Change)
     """The payment method that the parameters name or describe."""
     if params.payment_method:
         return await find_payment_method(db, call, params.payment_method, change)
-    data = params.payment_method_data
-    if data is None:
+    if params.payment_method_data is None:
         return None
-    method = payment_method_of_card(call, data.card, "payment_method_data[card]")
-    method.billing_details = data.billing_details.kept() if data.billing_details else {}
-    method.metadata = data.metadata or {}
-    method.allow_redisplay = data.allow_redisplay
+    method = describe_method(call, params.payment_method_data, "payment_method_data")
     change.payment_methods.append(method)
     return method
 

@@ -9,7 +9,7 @@ from store.db import Queryable
 from store.mockpay import customers, idempotency, statements
 from store.mockpay.books import author_of, tell
 from store.mockpay.calls import ApiCall
-from store.mockpay.cards import BillingDetails, CardParams, CardPatch, payment_method_of_card, renew
+from store.mockpay.cards import BillingDetails, CardPatch, MethodDescription, describe_method, renew
 from store.mockpay.customers import attach, detach, find_customer, take_customer, take_method
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
@@ -21,12 +21,8 @@ from store.mockpay.models import Change
 from store.mockpay.objects.payment_methods import render_payment_method
 
 
-class NewPaymentMethod(Params, frozen=True, kw_only=True):
-    type: Literal["card"]
-    card: CardParams | None = None
-    billing_details: BillingDetails | None = None
-    allow_redisplay: Literal["always", "limited", "unspecified"] = "unspecified"
-    metadata: Metadata = None
+class NewPaymentMethod(MethodDescription, frozen=True, kw_only=True):
+    expand: list[str] | None = None
 
 
 class PaymentMethodPatch(Params, frozen=True, kw_only=True):
@@ -41,7 +37,7 @@ class AttachParams(Params, frozen=True, kw_only=True):
 
 
 class ListPaymentMethods(ListParams, frozen=True, kw_only=True):
-    type: Literal["card"] | None = None
+    type: Literal["card", "us_bank_account"] | None = None
     customer: str | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
 
@@ -52,12 +48,7 @@ class PaymentMethods(Controller):
     @post()
     async def create_payment_method(self, call: ApiCall) -> Response[bytes]:
         params = call.read(NewPaymentMethod)
-        if params.card is None:
-            raise invalid("Missing required param: card.", "card", "parameter_missing")
-        method = payment_method_of_card(call, params.card, "card")
-        method.billing_details = params.billing_details.kept() if params.billing_details else {}
-        method.metadata = params.metadata or {}
-        method.allow_redisplay = params.allow_redisplay
+        method = describe_method(call, params)
 
         async def work(_: Queryable) -> Reply:
             change = Change(payment_methods=[method])
@@ -68,7 +59,7 @@ class PaymentMethods(Controller):
     @get()
     async def list_payment_methods(self, call: ApiCall) -> Response[bytes]:
         params = call.read(ListPaymentMethods)
-        given = {**page_of(params), "allow_redisplay": params.allow_redisplay}
+        given = {**page_of(params), "allow_redisplay": params.allow_redisplay, "type": params.type}
         if params.customer is None:
             rows = await statements.list_payment_methods(call.pool, **given)
         else:
@@ -98,6 +89,8 @@ class PaymentMethods(Controller):
                     "You must save this PaymentMethod to a customer before you can update it.",
                     stored=True,
                 )
+            if params.card and method.type != "card":
+                raise invalid("This PaymentMethod is not a card.", "card")
             change = Change(payment_methods=[method])
             before = render_payment_method(method)
             if params.card:

@@ -11,7 +11,7 @@ _OTHER_TYPES = """
     grabpay ideal interac_present kakao_pay klarna konbini kr_card link mb_way mobilepay multibanco
     naver_pay nz_bank_account oxxo p24 pay_by_bank payco paynow paypal paypay payto pix promptpay
     revolut_pay samsung_pay satispay scalapay sepa_debit sequra sofort sunbit swish twint upi
-    us_bank_account wechat_pay zip
+    wechat_pay zip
 """.split()  # noqa: SIM905 - a list of words
 _NO_ADDRESS = dict.fromkeys(("city", "country", "line1", "line2", "postal_code", "state"))
 
@@ -32,33 +32,50 @@ def render_payment_method(method: PaymentMethod) -> Rendered:
         "object": "payment_method",
         "allow_redisplay": method.allow_redisplay,
         "billing_details": render_billing_details(method.billing_details),
-        "card": {
-            "brand": method.brand,
-            "checks": _checks(method),
-            "country": method.country,
-            "description": None,
-            "display_brand": "american_express" if method.brand == "amex" else method.brand,
-            "exp_month": method.exp_month,
-            "exp_year": method.exp_year,
-            "fingerprint": method.fingerprint,
-            "funding": method.funding,
-            "generated_from": None,
-            "iin": None,
-            "issuer": None,
-            "last4": method.last4,
-            "networks": {"available": [method.brand], "preferred": None},
-            "regulated_status": "unregulated",
-            "three_d_secure_usage": {"supported": True},
-            "wallet": None,
-        },
         "created": method.created,
         "customer": method.customer,
         "customer_account": None,
         "livemode": False,
         "metadata": method.metadata,
         "radar_options": {},
-        "type": "card",
+        "type": method.type,
         **dict.fromkeys(_OTHER_TYPES),
+        "card": _card(method) if method.type == "card" else None,
+        "us_bank_account": _bank_account(method) if method.type == "us_bank_account" else None,
+    }
+
+
+def _card(method: PaymentMethod) -> Rendered:
+    return {
+        "brand": method.brand,
+        "checks": _checks(method),
+        "country": method.country,
+        "description": None,
+        "display_brand": "american_express" if method.brand == "amex" else method.brand,
+        "exp_month": method.exp_month,
+        "exp_year": method.exp_year,
+        "fingerprint": method.fingerprint,
+        "funding": method.funding,
+        "generated_from": None,
+        "iin": None,
+        "issuer": None,
+        "last4": method.last4,
+        "networks": {"available": [method.brand], "preferred": None},
+        "regulated_status": "unregulated",
+        "three_d_secure_usage": {"supported": True},
+        "wallet": None,
+    }
+
+
+def _bank_account(method: PaymentMethod) -> Rendered:
+    return {
+        **(method.us_bank_account or {}),
+        "bank_name": "TEST BANK",
+        "financial_connections_account": None,
+        "fingerprint": method.fingerprint,
+        "last4": method.last4,
+        "networks": {"preferred": "ach", "supported": ["ach"]},
+        "status_details": {},
     }
 
 
@@ -73,8 +90,21 @@ def _checks(method: PaymentMethod) -> Rendered:
 
 
 def render_payment_method_details(method: PaymentMethod, amount: int, *, authenticated: bool) -> Rendered:
-    """How a charge remembers the card that it was made with."""
-    network = {"eftpos_au": "eftpos"}.get(method.brand, method.brand)
+    """How a charge remembers the card or account that it was made with."""
+    if method.type == "us_bank_account":
+        return {
+            "type": "us_bank_account",
+            "us_bank_account": {
+                **(method.us_bank_account or {}),
+                "bank_name": "TEST BANK",
+                "expected_debit_date": None,
+                "fingerprint": method.fingerprint,
+                "last4": method.last4,
+                "mandate": None,
+                "payment_reference": None,
+            },
+        }
+    network = "eftpos" if method.brand == "eftpos_au" else method.brand
     return {
         "type": "card",
         "card": {
