@@ -3,6 +3,7 @@
 import time
 
 from store.db import Pool, Queryable
+from store.mockpay.errors import missing
 from store.mockpay.models import TestClock, TestClockRow
 from store.sql import Statements
 
@@ -23,6 +24,14 @@ async def remove_test_clock(db: Queryable, *, id: str) -> str | None: ...
 
 @sql
 async def count_due(db: Queryable, *, now: float) -> int: ...
+
+
+async def find_test_clock(db: Queryable, clock_id: str, param: str = "id", *, status: int = 404) -> TestClock:
+    """The clock, if it is the one that there is; raises StripeError `resource_missing`."""
+    found = await get_test_clocks(db)
+    if not found or found[0].row.id != clock_id:
+        raise missing("test clock", clock_id, param, status=status)
+    return found[0].row
 
 
 class Clock:

@@ -94,8 +94,12 @@ async def save_change(
         status=status,
         body=body,
         now=now,
-        **{name: msgspec.json.encode(getattr(change, name)).decode() for name in Change.__struct_fields__},
+        **{name: _rows(getattr(change, name)) for name in Change.__struct_fields__},
     )
+
+
+def _rows(rows: list[Any]) -> str:
+    return msgspec.json.encode(rows).decode() if rows else "[]"
 
 
 async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None]]]) -> Response[bytes]:

@@ -77,6 +77,11 @@ async def test_an_authorization_expires(client: StripeClient) -> None:
     assert set(stripe.test_helpers.TestClock.__annotations__) - {"OBJECT_NAME", "deleted"} == set(
         clock.to_dict()
     )
+    customer = await client.v1.customers.create_async({"test_clock": clock.id})
+    assert (customer.test_clock, customer.created) == (clock.id, now)
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        await client.v1.customers.create_async({"test_clock": "clock_nobody"})
+    assert (refused.value.http_status, refused.value.param) == (400, "test_clock")
     held = await client.v1.payment_intents.create_async(
         {**PAID, "capture_method": "manual", "expand": ["latest_charge"]}
     )

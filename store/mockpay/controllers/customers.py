@@ -12,6 +12,7 @@ from store.mockpay import customers, idempotency, statements
 from store.mockpay.books import author_of, tell
 from store.mockpay.calls import ApiCall
 from store.mockpay.cards import Address
+from store.mockpay.clock import find_test_clock
 from store.mockpay.customers import attach, detach, find_customer, take_customer, take_method
 from store.mockpay.errors import invalid, missing
 from store.mockpay.expand import expand
@@ -71,6 +72,7 @@ class CustomerPatch(Params, frozen=True, kw_only=True):
 
 class NewCustomer(CustomerPatch, frozen=True, kw_only=True):
     payment_method: str | None = None
+    test_clock: str | None = None
 
 
 class ListCustomers(CreatedListParams, frozen=True, kw_only=True):
@@ -98,6 +100,9 @@ class Customers(Controller):
                 kept={"invoice_prefix": new_secret()[:8].upper()},
             )
             change = Change(customers=[customer])
+            if params.test_clock:
+                await find_test_clock(db, params.test_clock, "test_clock", status=400)
+                customer.kept["test_clock"] = params.test_clock
             if params.payment_method:
                 method = await take_method(db, call, params.payment_method, status=400)
                 attach(author, change, method, customer)

@@ -13,6 +13,7 @@ from litestar.params import FromPath
 from store.db import Queryable
 from store.mockpay import clock, idempotency
 from store.mockpay.calls import ApiCall, Call
+from store.mockpay.clock import find_test_clock
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.forms import Params
 from store.mockpay.idempotency import Reply
@@ -114,14 +115,6 @@ def check_time(given: int) -> None:
     """A second that every column can hold."""
     if not 0 <= given <= LATEST:
         raise invalid(f"Invalid timestamp: {given}", "frozen_time", "parameter_invalid_integer")
-
-
-async def find_test_clock(db: Queryable, clock_id: str) -> TestClock:
-    """The clock, if it is the one that there is."""
-    found = await clock.get_test_clocks(db)
-    if not found or found[0].row.id != clock_id:
-        raise missing("test clock", clock_id, "id")
-    return found[0].row
 
 
 async def rendered(call: Call, found: TestClock) -> dict[str, object]:

@@ -50,7 +50,7 @@ def render_customer(customer: Customer) -> Rendered:
         "subscriptions": None,
         "tax": None,
         "tax_ids": None,
-        "test_clock": None,
+        "test_clock": kept.get("test_clock"),
         **{name: kept.get(name) for name in KEPT_BY_CUSTOMER},
         "balance": kept.get("balance") or 0,
         "next_invoice_sequence": kept.get("next_invoice_sequence") or 1,
