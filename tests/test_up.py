@@ -1,51 +1,38 @@
 """`store up` and its neighbours as a user meets them: real processes, stopped, killed and misled."""
 
-import asyncio
 import os
 import re
-import shutil
 import signal
-import socket
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-import aiohttp
-import psutil
 import psycopg
 import pytest
 
 from store import postgres
 from store.resources import migration_ids
 from tests.client import Client
+from tests.processes import (
+    Running,
+    are_gone,
+    free_ports,
+    is_free,
+    is_ready,
+    names,
+    refused,
+    run,
+    servers_home,
+    until,
+)
 
 KEY = "a key for the tests, long enough to be one"
-STORE = [sys.executable, "-m", "store"]
-# News comes by webhook or not at all; hashing is quick.
-QUICK = {"STORE_RECONCILE_SECONDS": "3600", "STORE_ARGON2_MEMORY_KIB": "64", "STORE_ARGON2_TIME_COST": "1"}
-
-
-def environment(**more: str) -> dict[str, str]:
-    """This process' own, without anything that leads to a server."""
-    names = re.compile("STORE_|MOCKPAY_|PG|DATABASE_URL")
-    return {name: value for name, value in os.environ.items() if not names.match(name)} | QUICK | more
 
 
 @pytest.fixture(scope="module")
 def home() -> Iterator[Path]:
-    """A folder that the server's user may enter; its servers end with it."""
-    made = Path(tempfile.mkdtemp(prefix="store-up-"))
-    made.chmod(0o711)
-    try:
+    """Where the embedded servers have their data."""
+    with servers_home() as made:
         yield made
-    finally:
-        for pid_file in made.glob("**/postmaster.pid"):
-            if server := postgres.running(pid_file.parent):
-                server.stop()
-        shutil.rmtree(made)
 
 
 @pytest.fixture
@@ -56,119 +43,11 @@ def cwd(tmp_path: Path) -> Path:
     return folder
 
 
-def free_ports() -> tuple[int, int]:
-    with socket.socket() as one, socket.socket() as other:
-        one.bind(("127.0.0.1", 0))
-        other.bind(("127.0.0.1", 0))
-        return one.getsockname()[1], other.getsockname()[1]
-
-
-def is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
-
-
-async def until(what: Callable[[], bool | Awaitable[bool]], seconds: float = 30) -> None:
-    async with asyncio.timeout(seconds):
-        while True:
-            answer = what()
-            if await answer if isinstance(answer, Awaitable) else answer:
-                return
-            await asyncio.sleep(0.05)
-
-
-def are_gone(family: list[psutil.Process]) -> bool:
-    """A container's first process may be late to bury them."""
-    return all(
-        not each.is_running() or each.status() == psutil.STATUS_ZOMBIE
-        for each in psutil.wait_procs(family, 0)[1]
-    )
-
-
-def names(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()}
-
-
-class Up:
-    """A running `store up`, and what it printed."""
-
-    def __init__(self, cwd: Path, *words: str, **variables: str) -> None:
-        self.output = cwd.parent / f"output-{time.monotonic_ns()}"
-        with self.output.open("wb") as output:
-            self.process = psutil.Popen(
-                [*STORE, "up", *words],
-                cwd=cwd,
-                env=environment(**variables),
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-
-    def __enter__(self) -> "Up":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """After a test that failed."""
-        if self.process.poll() is None:
-            self.process.terminate()
-            self.process.wait(30)
-
-    @property
-    def said(self) -> str:
-        return self.output.read_text()
-
-    def program(self, word: str) -> psutil.Process:
-        [found] = [child for child in self.process.children() if child.cmdline()[3] == word]
-        return found
-
-    async def until_open(self) -> None:
-        await until(lambda: "Ctrl-C ends it." in self.said or self.process.poll() is not None)
-        assert self.process.poll() is None, self.said
-
-    async def end(self, number: signal.Signals) -> None:
-        """It ends well, and so do all processes that it had."""
-        family = self.process.children(recursive=True)
-        self.process.send_signal(number)
-        assert self.process.wait(30) == 0, self.said
-        assert self.said.endswith("Stopped.\n")
-        assert are_gone(family)
-
-
-async def is_ready(url: str) -> bool:
-    try:
-        async with aiohttp.ClientSession() as session, session.get(f"{url}/health/ready") as answer:
-            return answer.status == 200
-    except aiohttp.ClientError:
-        return False
-
-
 async def buy(ada: Client, method: str = "pm_card_visa") -> tuple[int, dict[str, object]]:
     product = (await ada.get("/products?limit=1")).json["items"][0]["id"]
     await ada.add(("product", product, 1))
     bought = await ada.check_out("all", method)
     return bought.status, bought.json
-
-
-def run(cwd: Path, *words: str, **variables: str) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [*STORE, *words],
-        cwd=cwd,
-        env=environment(**variables),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def refused(process: "subprocess.Popen[str]") -> str:
-    """The one line that a command ended with."""
-    output, errors = process.communicate(timeout=30)
-    assert (process.returncode, output) == (1, ""), (output, errors)
-    [line] = errors.splitlines()
-    assert line.startswith("Error: ")
-    return line
 
 
 async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: Path) -> None:
@@ -177,7 +56,7 @@ async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: P
     data = home / "shop" / "data"
     where = ["--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(data)]
     async with Client(url) as nobody:
-        with Up(cwd, *where) as up:
+        with Running(cwd, "up", *where) as up:
             await up.until_open()
             for shown in (f"{url}\n", f"{url}/docs\n", mockpay_url, "ada / ada-demo-password"):
                 assert shown in up.said
@@ -226,7 +105,7 @@ async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: P
             "STORE_WORKERS": 2,
         }
         (cwd / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
-        with Up(cwd) as up:
+        with Running(cwd, "up") as up:
             await up.until_open()
             assert (await buy(ada))[0] == 201
             assert len((await ada.get("/orders")).json["items"]) == 4
@@ -264,7 +143,7 @@ async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cw
     (cwd / ".pgpass").chmod(0o600)
     port, mockpay_port = free_ports()
     where = ["--port", str(port), "--mockpay-port", str(mockpay_port)]
-    with Up(cwd, *where, "--no-demo", STORE_JWT_KEY=KEY) as up:
+    with Running(cwd, "up", *where, "--no-demo", STORE_JWT_KEY=KEY) as up:
         await up.until_open()
         assert "on your own PostgreSQL" in up.said
         assert "ada" not in up.said
@@ -292,9 +171,9 @@ async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cw
 async def test_told_to_end_while_it_starts(home: Path, cwd: Path, sign: str) -> None:
     port, mockpay_port = free_ports()
     folder = home / sign.replace("/", "-")
-    with Up(
+    with Running(
         cwd,
-        *("--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(folder / "data")),
+        *("up", "--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(folder / "data")),
     ) as up:
         await until((folder / sign).exists)
         await up.end(signal.SIGINT)

@@ -11,7 +11,7 @@ from store.config import MendableProblem, load_environment
 _COMMANDS = {
     "up": "store.cli.up",
     "serve": "store.cli.serve",
-    "mockpay": "store.cli.serve",
+    "mockpay": "store.cli.mockpay",
     "db": "store.cli.database",
     "account": "store.cli.account",
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import psycopg
 
-from store.cli.database import data_dir_option
+from store.cli.options import data_dir_option
 from store.cli.target import target
 
 

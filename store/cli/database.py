@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from store.cli.options import data_dir_option
 from store.cli.target import ensure_database, running_url, target
 from store.config import database_is_elsewhere, read_settings
 from store.data import SCHEMAS, drop_all, load_demo, load_many, reset_data
@@ -33,19 +34,6 @@ class DataSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What loading needs of the store's settings."""
 
     currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
-
-
-def data_dir_option(command: F) -> F:
-    """Where the embedded PostgreSQL keeps its files."""
-    return click.option(
-        "--data-dir",
-        type=click.Path(file_okay=False, path_type=Path),
-        envvar="STORE_DATA_DIR",
-        show_envvar=True,
-        metavar="DIR",
-        help="Where the embedded PostgreSQL keeps its files: .store/postgres here, for root a folder under"
-        " /var/lib/mock-store. Without effect where DATABASE_URL or PG* names a server.",
-    )(command)
 
 
 def yes_option(command: F) -> F:

@@ -1,4 +1,4 @@
-"""The commands that run one program: `store serve` and `store mockpay serve`."""
+"""`store serve`, and how one program serves: on its port, in workers, ending with what started it."""
 
 import errno
 import multiprocessing
@@ -8,79 +8,35 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
 from importlib import import_module
 from multiprocessing.process import BaseProcess
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
+from store.cli.options import address_options, workers_option
 from store.config import ConfigProblem, Settings, read_settings
-from store.mockpay.config import MockpaySettings
 
 if TYPE_CHECKING:
     from litestar.types import ASGIApp
 
-F = TypeVar("F", bound=Callable[..., object])
-
-
-def workers_option(prefix: str) -> Callable[[F], F]:
-    return click.option(
-        "--workers",
-        type=click.IntRange(1, 64),
-        default=1,
-        envvar=f"{prefix}_WORKERS",
-        show_default=True,
-        show_envvar=True,
-        metavar="N",
-        help="How many processes serve.",
-    )
-
-
-def address_options(prefix: str, port: int) -> Callable[[F], F]:
-    """Where to listen."""
-
-    def decorate(command: F) -> F:
-        command = click.option(
-            "--port",
-            type=click.IntRange(1, 65535),
-            default=port,
-            envvar=f"{prefix}_PORT",
-            show_default=True,
-            show_envvar=True,
-            metavar="PORT",
-            help="The port to listen on.",
-        )(command)
-        return click.option(
-            "--host",
-            default="127.0.0.1",
-            envvar=f"{prefix}_HOST",
-            show_default=True,
-            show_envvar=True,
-            metavar="ADDRESS",
-            help="The address to listen on; 0.0.0.0 is every one that this machine has.",
-        )(command)
-
-    return decorate
-
-
-# Set by `store up` for its children: they load while it makes the database ready, hear on standard input what
+# Set by commands for their children: they load while the database is made ready, hear on standard input what
 # to add to their environment, and end when that closes, however it does.
-_child_option = click.option("--child", is_flag=True, hidden=True)
+child_option = click.option("--child", is_flag=True, hidden=True)
 
 
 @click.command(short_help="Run the store alone.")
 @address_options("STORE", 8000)
 @workers_option("STORE")
-@_child_option
+@child_option
 def serve(host: str, port: int, workers: int, *, child: bool) -> None:
     """Run the store alone, on the database and the provider that the environment names.
 
     It needs STORE_JWT_KEY, and a database that `store db init` has made.
     """
     if child:
-        _hear_parent("store.asgi", workers)
+        hear_parent("store.asgi", workers)
     if not os.environ.get("STORE_JWT_KEY"):
         raise ConfigProblem(
             "STORE_JWT_KEY is not set: put 32 or more random characters in the environment or ./.env;"
@@ -88,25 +44,7 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
         )
     read_settings(Settings, "STORE")
     need_port(host, port, "--port")
-    _run("store", host, port, workers)
-
-
-@click.group()
-def mockpay() -> None:
-    """Run the mock payment provider alone."""
-
-
-@mockpay.command("serve")
-@address_options("MOCKPAY", 8001)
-@workers_option("MOCKPAY")
-@_child_option
-def serve_mockpay(host: str, port: int, workers: int, *, child: bool) -> None:
-    """Run mockpay alone, on the database that the environment names."""
-    if child:
-        _hear_parent("store.mockpay.asgi", workers)
-    read_settings(MockpaySettings, "MOCKPAY")
-    need_port(host, port, "--port")
-    _run("mockpay", host, port, workers)
+    run("store", host, port, workers)
 
 
 def need_port(host: str, port: int, option: str, patience: float = 0) -> None:
@@ -159,7 +97,7 @@ def _end_after(supervisor: BaseProcess) -> None:
     _end()
 
 
-def _run(program: str, host: str, port: int, workers: int) -> None:
+def run(program: str, host: str, port: int, workers: int) -> None:
     # Not above: `store up` reads this module as well, and serves nothing itself.
     import uvicorn
 
@@ -176,7 +114,7 @@ def _run(program: str, host: str, port: int, workers: int) -> None:
     )
 
 
-def _hear_parent(module: str, workers: int) -> None:
+def hear_parent(module: str, workers: int) -> None:
     # A supervisor of workers serves nothing itself.
     if workers == 1:
         import_module(module)

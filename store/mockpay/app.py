@@ -136,7 +136,7 @@ async def _begin(shared: Shared) -> None:
                     url=settings.webhook_url,
                     secret=settings.webhook_secret,
                 )
-            else:
+            elif not settings.keep_webhook_url:
                 await statements.disable_webhook_endpoint(pool, id=SETTINGS_ENDPOINT)
             return
         except UNAVAILABLE:

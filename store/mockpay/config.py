@@ -16,6 +16,8 @@ class MockpaySettings(msgspec.Struct, frozen=True, kw_only=True):
     public_url: str = "http://127.0.0.1:8001"
     webhook_url: str | None = None
     webhook_secret: str = "whsec_mock_store_development_only"  # noqa: S105 - the pair of the store's default
+    # Without a webhook_url: leave the one that another mockpay on this database was started with.
+    keep_webhook_url: bool = False
     pool_size: Annotated[int, Meta(ge=1, le=1000)] = 8
     statement_cache: bool = True
     lock_seconds: Annotated[float, Meta(gt=0, le=600)] = 10.0
