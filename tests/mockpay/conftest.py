@@ -82,6 +82,7 @@ def process(server_url: str, template: str) -> Iterator[tuple[str, str]]:
             base, port = url_of(probe), probe.getsockname()[1]
         running = subprocess.Popen(
             [sys.executable, "-m", "store", "mockpay", "serve", "--port", str(port)],
+            stdout=subprocess.DEVNULL,
             env={
                 **os.environ,
                 "DATABASE_URL": named(server_url, name),

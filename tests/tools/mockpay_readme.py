@@ -16,7 +16,7 @@ USUAL = msgspec.structs.asdict(Card(number=""))
 # What `deed` says in words, and what the name says.
 TOLD = {
     *("number", "type", "brand", "funding", "country"),
-    *("decline", "challenge", "refund", "available_at_once", "answered"),
+    *("decline", "challenge", "refund", "available_at_once", "answered", "complaint"),
 }
 
 
@@ -56,6 +56,9 @@ def deed(name: str, card: Card) -> str:
     if card.refund != "succeeded" and card.type == "card":
         parts += ["a refund stays pending a while" if card.refund == "pending" else "a refund fails later"]
     parts += ["the money is available at once"] if card.available_at_once else []
+    if card.complaint:
+        case = "an inquiry about it" if card.complaint.inquiry else "disputed"
+        parts += [f"then {case}: `{card.complaint.reason}`"]
     traits = msgspec.structs.asdict(card).items()
     parts += [f"{trait} `{value}`" for trait, value in traits if trait not in TOLD and value != USUAL[trait]]
     return "; ".join(parts)
