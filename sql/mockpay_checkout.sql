@@ -44,7 +44,7 @@ union all
 );
 
 -- name: list_checkout_sessions_of
--- One of its own, so that the index of the intents serves it; there is one row at most, whatever the direction.
+-- One of its own, so that the index of the intents serves it; one row at most, whatever the direction.
 select to_jsonb(s) as row
 from mockpay.checkout_session s
 where payment_intent = :payment_intent

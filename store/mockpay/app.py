@@ -27,6 +27,7 @@ from store.mockpay.config import MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
+from store.mockpay.controllers.checkout_sessions import CheckoutSessions
 from store.mockpay.controllers.customers import Customers
 from store.mockpay.controllers.events import Events
 from store.mockpay.controllers.faults import FaultRules
@@ -61,6 +62,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
             Events,
             WebhookEndpoints,
             TestClocks,
+            CheckoutSessions,
             pages.show_challenge,
             pages.answer_challenge,
             mock.is_live,

@@ -8,6 +8,7 @@ import msgspec
 
 from store.db import Queryable
 from store.mockpay import statements
+from store.mockpay.books import Author
 from store.mockpay.calls import Call
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.ids import new_id
@@ -143,7 +144,7 @@ def _refused(message: str, code: str, param: str, decline_code: str | None = Non
 
 
 def new_payment_method(
-    call: Call, name: str, exp_month: int = 12, exp_year: int | None = None
+    call: Call | Author, name: str, exp_month: int = 12, exp_year: int | None = None
 ) -> PaymentMethod:
     """A payment method of a test card; `fingerprint` is the same for the same number, and keyed."""
     card = CARDS[name]

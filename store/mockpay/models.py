@@ -156,6 +156,7 @@ class CheckoutItem(msgspec.Struct, kw_only=True):
     """A line of a session, with the price and the product that Stripe makes of its `price_data`."""
 
     id: str
+    created: int
     price: str
     product: str
     name: str

@@ -64,7 +64,7 @@ _SHOWN: dict[str, dict[str, Any]] = {
     "payment_method_options": {"card": {"request_three_d_secure": "automatic"}},
     "phone_number_collection": {"enabled": False},
 }
-_INVOICE_DATA = {
+_INVOICE_DATA: dict[str, Any] = {
     **dict.fromkeys(
         ("account_tax_ids", "custom_fields", "description", "footer", "issuer", "rendering_options")
     ),
@@ -157,7 +157,7 @@ def _render_price(session: CheckoutSession, item: CheckoutItem) -> Rendered:
         "object": "price",
         "active": False,
         "billing_scheme": "per_unit",
-        "created": session.created,
+        "created": item.created,
         "currency": session.currency,
         "livemode": False,
         "metadata": {},
@@ -181,15 +181,14 @@ def _render_price(session: CheckoutSession, item: CheckoutItem) -> Rendered:
     }
 
 
-def render_product(item: CheckoutItem, created: int) -> Rendered:
+def render_product(item: CheckoutItem) -> Rendered:
     """What `line_items.data.price.product` expands to."""
     given = item.product_data
     return {
         "id": item.product,
         "object": "product",
         "active": False,
-        "attributes": [],
-        "created": created,
+        "created": item.created,
         "default_price": None,
         "description": given.get("description"),
         "images": given.get("images") or [],
@@ -204,6 +203,6 @@ def render_product(item: CheckoutItem, created: int) -> Rendered:
         "tax_details": given.get("tax_details"),
         "type": "service",
         "unit_label": given.get("unit_label"),
-        "updated": created,
+        "updated": item.created,
         "url": None,
     }
