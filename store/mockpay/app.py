@@ -13,7 +13,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
 from store.db import UNAVAILABLE, open_pool
-from store.mockpay import pages, statements
+from store.mockpay import statements
 from store.mockpay.calls import (
     ApiRequest,
     Shared,
@@ -41,6 +41,7 @@ from store.mockpay.faults.requests import inject_faults
 from store.mockpay.faults.rules import Faults
 from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
+from store.mockpay.pages import challenge, checkout
 from store.mockpay.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -63,8 +64,10 @@ def create_app(settings: MockpaySettings) -> Litestar:
             WebhookEndpoints,
             TestClocks,
             CheckoutSessions,
-            pages.show_challenge,
-            pages.answer_challenge,
+            challenge.show_challenge,
+            challenge.answer_challenge,
+            checkout.show_checkout,
+            checkout.answer_checkout,
             mock.is_live,
             mock.is_ready,
             mock.list_requests,

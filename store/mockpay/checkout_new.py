@@ -150,6 +150,9 @@ def _item(call: Call, item: LineItem, at: int, currency: str) -> CheckoutItem:
     if data.product_data is None:
         name = f"{path}[price_data][product_data]"
         raise invalid(f"Missing required param: {name}.", name, "parameter_missing")
+    if not data.product_data.name.strip():
+        name = f"{path}[price_data][product_data][name]"
+        raise invalid(f"You passed an empty string for '{name}'.", name, "parameter_invalid_empty")
     if item.quantity is None:
         raise invalid(
             f"Quantity is required. Add `quantity` to `{path}`.", f"{path}[quantity]", "parameter_missing"

@@ -5,6 +5,7 @@ no intent until a person pays, and then always that one; the intent's row says w
 """
 
 from typing import Any
+from urllib.parse import quote
 
 import asyncpg
 
@@ -123,6 +124,14 @@ async def follow(db: Queryable, author: Author, change: Change, payment: Payment
     if session is not None:
         await align(db, author, change, session, payment)
     return session
+
+
+def way_on(session: CheckoutSession) -> str:
+    """Where the person goes from here: on to the shop once done, else back to the session's page."""
+    if session.status != "complete":
+        return session.url
+    url = session.success_url.replace("{CHECKOUT_SESSION_ID}", session.id)
+    return quote(url, safe="%/:?#[]@!$&'()*+,;=")  # a header holds ASCII alone
 
 
 def expire(author: Author, change: Change, session: CheckoutSession, payment: Payment | None) -> None:
