@@ -15,7 +15,7 @@ from store.mockpay.errors import StripeError
 from store.mockpay.forms import Form, parse_form
 from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, CheckoutSession
-from store.mockpay.pages.checkout_html import Entered, closed_page, missing_page, open_page
+from store.mockpay.pages.checkout_html import Entered, closed_page, entered_before, missing_page, open_page
 from store.mockpay.rules import card_of_token
 
 MOST_NAME = 150
@@ -33,7 +33,7 @@ async def show_checkout(request: ApiRequest, session_id: FromPath[str]) -> Respo
     payment = None
     if session.payment_intent:
         payment = await statements.get_payment(shared.pool, id=session.payment_intent)
-    return open_page(200, session, payment, Entered(email=_known_email(session) or ""))
+    return open_page(200, session, payment, entered_before(session, payment))
 
 
 @post("/c/pay/{session_id:str}")
@@ -45,7 +45,7 @@ async def answer_checkout(request: ApiRequest, session_id: FromPath[str]) -> Res
         return missing_page()
     if session.status != "open":
         return Redirect(checkout_sessions.way_on(session), status_code=303)
-    entered = Entered(email=_known_email(session) or "")
+    entered = entered_before(session, None)
     try:
         entered = _read(session, parse_form(await request.body()))
         if entered.problems:
@@ -86,14 +86,10 @@ def _is_open(session: CheckoutSession, now: float) -> bool:
     return session.status == "open" and now < session.expires_at
 
 
-def _known_email(session: CheckoutSession) -> str | None:
-    """The address that the shop gave, which the person cannot change."""
-    return (session.customer_details or {}).get("email")
-
-
 def _read(session: CheckoutSession, form: Form) -> Entered:
     typed = {name: value.strip() for name, value in form.items() if isinstance(value, str)}
-    email = _known_email(session) or typed.get("email", "")
+    # An address that the shop gave cannot be changed here.
+    email = entered_before(session, None).email or typed.get("email", "")
     name, token = typed.get("name", ""), typed.get("card", "")
     problems = {}
     if not is_email(email):

@@ -11,11 +11,13 @@ from store.mockpay.models import CheckoutItem, CheckoutSession, Payment
 from store.mockpay.pages.choices import group_choices
 from store.mockpay.pages.html import page, written_amount
 
-_STYLE = """main { width: min(62rem, calc(100vw - 2rem)); margin: 2rem 0;
+_STYLE = """html { scroll-padding-bottom: 6.5rem }
+main { width: min(62rem, calc(100vw - 2rem)); margin: 2rem 0;
   padding: clamp(1.25rem, 4vw, 2.5rem) }
 h2 { margin: 0 0 .75rem; font-size: 1.05rem }
 .columns { display: grid; gap: 2rem clamp(2rem, 5vw, 4rem) }
 @media (min-width: 56rem) { .columns { grid-template-columns: 2fr 3fr; align-items: start } }
+section > p { margin-bottom: .5rem }
 section .amount { margin: .25rem 0 1.25rem }
 ul { margin: 0; padding: 0; list-style: none }
 li, .total { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .7rem 0;
@@ -42,17 +44,19 @@ legend { padding: 0 0 .35rem; font-weight: 600; font-size: .925rem }
 .card:has(:checked) { border-color: var(--go); box-shadow: inset 0 0 0 1px var(--go) }
 .card:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 1px }
 .card input { margin: 0; accent-color: var(--go); outline: 0 }
-.card span { margin-left: auto; color: var(--soft); font-variant-numeric: tabular-nums }
-.pay { position: sticky; bottom: 0; padding: .25rem 0 1rem; background: var(--paper) }
+.card span { margin-left: auto; color: var(--soft); white-space: nowrap;
+  font-variant-numeric: tabular-nums }
+.pay { position: sticky; bottom: 0; padding: .75rem 0 1rem; background: var(--paper);
+  border-top: 1px solid var(--line) }
 .pay button { margin: 0 }
 .note { padding: .75rem 1rem; border-radius: .5rem; background: var(--back); color: var(--ink) }
 .note.bad { background: var(--bad-back); color: var(--bad) }
 footer { margin-top: .5rem }
 """
 
-_OPEN = """{merchant}<div class="columns">
+_OPEN = """<div class="columns">
 <section aria-labelledby="order">
-<h1 id="order">Your order</h1>
+{merchant}<h1 id="order">Your order</h1>
 <p class="amount">{amount}</p>
 <ul>
 {items}
@@ -111,6 +115,14 @@ def open_page(
         custom=f"<p><bdi>{_text(custom)}</bdi></p>\n" if custom else "",
     )
     return page(status, f"Pay {written_amount(session.amount, session.currency)}", content, _STYLE)
+
+
+def entered_before(session: CheckoutSession, payment: Payment | None) -> Entered:
+    """What the form begins with: the shop's address, or what was typed at the last try."""
+    error = (payment.intent.last_payment_error if payment else None) or {}
+    typed = (error.get("payment_method") or {}).get("billing_details") or {}
+    known = (session.customer_details or {}).get("email")
+    return Entered(email=known or typed.get("email") or "", name=typed.get("name") or "")
 
 
 def closed_page(session: CheckoutSession) -> Response[str]:

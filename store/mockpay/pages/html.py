@@ -35,7 +35,7 @@ a {{ color: var(--link) }}
 button {{ width: 100%; margin-top: .75rem; padding: .8rem; border: 2px solid var(--go); border-radius: .6rem;
   font: inherit; font-weight: 600; cursor: pointer; background: none; color: inherit }}
 button.go {{ background: var(--go); color: #fff }}
-:focus-visible {{ outline: 3px solid var(--ink); outline-offset: 2px; border-radius: .3rem }}
+:focus-visible {{ outline: 3px solid var(--ink); outline-offset: 2px }}
 footer {{ margin-top: 1.5rem; font-size: .85rem; color: var(--soft) }}
 {style}</style>
 </head>
