@@ -191,7 +191,7 @@ def _note(payment: Payment | None, problems: dict[str, str]) -> str:
         said = _UNCONFIRMED
     else:
         card = (error.get("payment_method") or {}).get("card") or {}
-        said = f"{error.get('message')} It was the card ending in {card.get('last4')}: try another one."
+        said = f"Card ending in {card.get('last4')}: {error.get('message')}"
     return f'<p class="note bad" role="alert">{escape(said)}</p>\n'
 
 

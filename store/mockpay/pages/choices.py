@@ -21,7 +21,7 @@ _WORDS = {
     "chargeDeclinedIncorrectCvc": "Wrong security code",
     "chargeDeclinedProcessingError": "Processing error",
     "chargeDeclinedFraudulent": "Blocked as fraud",
-    "chargeCustomerFail": "Can be saved, not charged",
+    "chargeCustomerFail": "Fails when charged",
     "authenticationRequired": "On every payment",
     "threeDSecure2Required": "On this payment",
     "threeDSecureRequiredChargeDeclined": "Then declined",
