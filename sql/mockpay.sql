@@ -201,6 +201,25 @@ test_clocks as (
         frozen_time = excluded.frozen_time,
         advanced_at = excluded.advanced_at
 ),
+checkout_sessions as (
+    insert into mockpay.checkout_session (
+        id, created, status, payment_status, currency, amount, customer, customer_email, customer_details,
+        payment_intent, metadata, success_url, cancel_url, url, expires_at, line_items, payment_intent_data,
+        kept
+    )
+    select
+        r.id, r.created, r.status, r.payment_status, r.currency, r.amount, r.customer, r.customer_email,
+        r.customer_details, r.payment_intent, r.metadata, r.success_url, r.cancel_url, r.url, r.expires_at,
+        r.line_items, r.payment_intent_data, r.kept
+    from claimed, json_populate_recordset(null::mockpay.checkout_session, :checkout_sessions::json) r
+    on conflict (id) do update set
+        status = excluded.status,
+        payment_status = excluded.payment_status,
+        customer = excluded.customer,
+        customer_details = excluded.customer_details,
+        payment_intent = excluded.payment_intent,
+        metadata = excluded.metadata
+),
 deliveries as (
     insert into mockpay.delivery (event, webhook_endpoint, due_at)
     select
@@ -656,6 +675,7 @@ truncate
     mockpay.event,
     mockpay.delivery,
     mockpay.test_clock,
+    mockpay.checkout_session,
     mockpay.idempotency_key;
 
 -- name: is_migrated
@@ -665,4 +685,5 @@ select
     and to_regclass('mockpay.customer') is not null
     and to_regclass('mockpay.fault_rule') is not null
     and to_regclass('mockpay.test_clock') is not null
-    and to_regclass('mockpay.dispute') is not null;
+    and to_regclass('mockpay.dispute') is not null
+    and to_regclass('mockpay.checkout_session') is not null;

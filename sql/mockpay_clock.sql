@@ -18,4 +18,10 @@ select
     (select count(*) from mockpay.refund where settles_at <= to_timestamp(:now::float8))
     + (select count(*) from mockpay.payment_intent where settles_at <= to_timestamp(:now))
     + (select count(*) from mockpay.dispute where settles_at <= to_timestamp(:now))
-    + (select count(*) from mockpay.charge where books_at <= to_timestamp(:now));
+    + (select count(*) from mockpay.charge where books_at <= to_timestamp(:now))
+    + (
+        select count(*)
+        from mockpay.checkout_session
+        where status = 'open'
+        and expires_at <= floor(:now)::bigint
+    );

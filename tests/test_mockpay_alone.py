@@ -14,6 +14,7 @@ from aiohttp import web
 
 from tests.conftest import named
 from tests.processes import Running, are_gone, free_ports, is_free, names, refused, run, servers_home, until
+from tests.sdk import sdk
 
 SECRET = "whsec_of_the_test"
 PAYMENT: stripe.params.PaymentIntentCreateParams = {
@@ -39,13 +40,8 @@ def cwd(tmp_path: Path) -> Path:
     return folder
 
 
-@asynccontextmanager
-async def sdk(port: int, key: str = "sk_test_mockpay") -> AsyncIterator[stripe.StripeClient]:
-    """The official client, which does not try again."""
-    http = stripe.AIOHTTPClient()
-    address = {"api": f"http://127.0.0.1:{port}"}
-    yield stripe.StripeClient(key, base_addresses=address, http_client=http, max_network_retries=0)  # type: ignore[arg-type]
-    await http.close_async()
+def local(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
 
 
 @asynccontextmanager
@@ -74,7 +70,7 @@ async def test_one_command_and_what_was_paid_outlives_a_kill(home: Path, cwd: Pa
     data = home / "data"
     where = ["mockpay", "serve", "--port", str(port), "--data-dir", str(data)]
     once: stripe.RequestOptions = {"idempotency_key": "once"}
-    async with sdk(port) as client, sdk(other_port) as other, receiver() as (url, came):
+    async with sdk(local(port)) as client, sdk(local(other_port)) as other, receiver() as (url, came):
         with Running(cwd, *where, "--webhook-url", url, "--webhook-secret", SECRET) as alone:
             await alone.until_open()
             assert f"http://127.0.0.1:{port}   key sk_test_mockpay\n" in alone.said
@@ -147,7 +143,7 @@ async def test_several_on_a_server_of_the_users_own_at_once(empty_database: str,
             await alone.until_open()
             assert "on your own PostgreSQL" in alone.said
             assert "sk_test_mine" not in alone.said
-            async with sdk(port, "sk_test_mine") as client:
+            async with sdk(local(port), "sk_test_mine") as client:
                 assert (await client.v1.payment_intents.create_async(PAYMENT)).status == "succeeded"
         await one.end(signal.SIGTERM)
         await two.end(signal.SIGINT)

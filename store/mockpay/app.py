@@ -14,7 +14,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
 from store.db import UNAVAILABLE, open_pool
-from store.mockpay import pages, statements
+from store.mockpay import statements
 from store.mockpay.calls import (
     ApiRequest,
     Shared,
@@ -28,6 +28,7 @@ from store.mockpay.config import MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
+from store.mockpay.controllers.checkout_sessions import CheckoutSessions
 from store.mockpay.controllers.customers import Customers
 from store.mockpay.controllers.disputes import Disputes
 from store.mockpay.controllers.events import Events
@@ -42,6 +43,7 @@ from store.mockpay.faults.requests import inject_faults
 from store.mockpay.faults.rules import Faults
 from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
+from store.mockpay.pages import challenge, checkout
 from store.mockpay.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -64,8 +66,11 @@ def create_app(settings: MockpaySettings) -> Litestar:
             Events,
             WebhookEndpoints,
             TestClocks,
-            pages.show_challenge,
-            pages.answer_challenge,
+            CheckoutSessions,
+            challenge.show_challenge,
+            challenge.answer_challenge,
+            checkout.show_checkout,
+            checkout.answer_checkout,
             mock.is_live,
             mock.is_ready,
             mock.list_requests,

@@ -8,6 +8,7 @@ import msgspec
 
 from store.db import Queryable
 from store.mockpay import statements
+from store.mockpay.books import Author
 from store.mockpay.calls import Call
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.forms import Metadata
@@ -201,7 +202,7 @@ def _refused(message: str, code: str, param: str, decline_code: str | None = Non
 
 
 def new_payment_method(
-    call: Call, name: str, exp_month: int = 12, exp_year: int | None = None
+    call: Call | Author, name: str, exp_month: int = 12, exp_year: int | None = None
 ) -> PaymentMethod:
     """A payment method of a test card or account; `fingerprint` tells its number, keyed."""
     card = behaviour(name)

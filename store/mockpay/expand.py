@@ -3,13 +3,16 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import msgspec
+
 from store.db import Queryable
-from store.mockpay import customers, disputes, statements
+from store.mockpay import checkout_sessions, customers, disputes, statements
 from store.mockpay.errors import StripeError
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
 from store.mockpay.objects.balance import render_balance_transaction
 from store.mockpay.objects.charges import render_charge
+from store.mockpay.objects.checkout_sessions import render_line_items, render_product
 from store.mockpay.objects.customers import render_customer
 from store.mockpay.objects.disputes import render_dispute
 from store.mockpay.objects.payment_intents import render_payment_intent
@@ -26,6 +29,10 @@ EXPANDABLE = {
     "refund": {"balance_transaction", "charge", "failure_balance_transaction", "payment_intent"},
     "dispute": {"balance_transactions", "charge", "payment_intent"},
     "balance_transaction": {"source"},
+    "checkout.session": {"customer", "line_items", "payment_intent"},
+    "list": {"data"},  # of a session's line items, each with its price
+    "item": {"price"},
+    "price": {"product"},
 }
 MOST_LEVELS = 4
 
@@ -59,6 +66,11 @@ async def _balance_transactions(db: Queryable, ids: list[str], now: int) -> list
     return [render_balance_transaction(found.row, now) for found in rows]
 
 
+async def _products(db: Queryable, ids: list[str], _: int) -> list[Rendered]:
+    wanted = [msgspec.json.encode([{"product": id_}]).decode() for id_ in ids]
+    return [render_product(found.row) for found in await checkout_sessions.list_products(db, wanted=wanted)]
+
+
 LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered]]]] = {
     "cus": _customers,
     "pi": _payment_intents,
@@ -67,6 +79,7 @@ LOADERS: dict[str, Callable[[Queryable, list[str], int], Awaitable[list[Rendered
     "dp": _disputes,
     "pm": _payment_methods,
     "txn": _balance_transactions,
+    "prod": _products,
 }
 
 
@@ -92,6 +105,8 @@ async def _expand_step(
     for item in level:
         if step not in EXPANDABLE.get(item.get("object", ""), ()):
             raise _refused(path, f"This property cannot be expanded ({path}).")
+    if step == "line_items":
+        await _give_line_items(db, level, known)
     ids = {item[step] for item in level if isinstance(item[step], str)}
     by_id = {id_: known[id_] for id_ in ids if id_ in known}
     for prefix, load in LOADERS.items():
@@ -107,6 +122,15 @@ async def _expand_step(
     return [one for one in flat if isinstance(one, dict)]
 
 
+async def _give_line_items(db: Queryable, level: list[Rendered], known: dict[str, Rendered]) -> None:
+    """The first of each session's line items, which no id stands for."""
+    ids = [item["id"] for item in level if item["line_items"] is None and item["id"] not in known]
+    found = await checkout_sessions.get_checkout_sessions(db, ids=ids) if ids else []
+    lists = {one.row.id: render_line_items(one.row) for one in found}
+    for item in level:
+        item["line_items"] = item["line_items"] or lists.get(item["id"]) or known[item["id"]]
+
+
 def _known(change: Change, now: int) -> dict[str, Rendered]:
     rendered: list[dict[str, Any]] = [
         *map(render_customer, change.customers),
@@ -116,8 +140,12 @@ def _known(change: Change, now: int) -> dict[str, Rendered]:
         *(render_dispute(row, now) for row in change.disputes),
         *map(render_payment_method, change.payment_methods),
         *(render_balance_transaction(row, now) for row in change.balance_transactions),
+        *(render_product(item) for session in change.checkout_sessions for item in session.line_items),
     ]
-    return {one["id"]: one for one in rendered}
+    return {
+        **{one["id"]: one for one in rendered},
+        **{session.id: render_line_items(session) for session in change.checkout_sessions},
+    }
 
 
 def _refused(path: str, message: str) -> StripeError:

@@ -182,6 +182,44 @@ class TestClock(msgspec.Struct, kw_only=True):
     advanced_at: datetime
 
 
+class CheckoutItem(msgspec.Struct, kw_only=True):
+    """A line of a session, with the price and the product that Stripe makes of its `price_data`."""
+
+    id: str
+    created: int
+    price: str
+    product: str
+    name: str
+    unit_amount: str
+    quantity: int
+    amount: int
+    tax_behavior: str
+    adjustable_quantity: dict[str, Any] | None = None
+    metadata: dict[str, str]
+    product_data: dict[str, Any]
+
+
+class CheckoutSession(msgspec.Struct, kw_only=True):
+    id: str
+    created: int
+    status: str = "open"
+    payment_status: str = "unpaid"
+    currency: str
+    amount: int
+    customer: str | None = None
+    customer_email: str | None = None
+    customer_details: dict[str, Any] | None = None
+    payment_intent: str | None = None
+    metadata: dict[str, str]
+    success_url: str
+    cancel_url: str | None = None
+    url: str
+    expires_at: int
+    line_items: list[CheckoutItem]
+    payment_intent_data: dict[str, Any]
+    kept: dict[str, Any]
+
+
 class Payment(msgspec.Struct):
     """An intent with the latest of its charges and its payment method."""
 
@@ -203,6 +241,7 @@ class Change(msgspec.Struct):
     events: list[Event] = []
     webhook_endpoints: list[WebhookEndpoint] = []
     test_clocks: list[TestClock] = []
+    checkout_sessions: list[CheckoutSession] = []
 
 
 class Answer(msgspec.Struct):
@@ -277,6 +316,14 @@ class WebhookEndpointRow(msgspec.Struct):
 
 class TestClockRow(msgspec.Struct):
     row: TestClock
+
+
+class CheckoutSessionRow(msgspec.Struct):
+    row: CheckoutSession
+
+
+class CheckoutItemRow(msgspec.Struct):
+    row: CheckoutItem
 
 
 class EventRow(msgspec.Struct):

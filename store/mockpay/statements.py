@@ -41,6 +41,7 @@ async def save(
     events: str,
     webhook_endpoints: str,
     test_clocks: str,
+    checkout_sessions: str,
     now: float,
 ) -> int | None: ...
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from store.db import Queryable
-from store.mockpay import disputes, flows, refunds, statements
+from store.mockpay import checkout_sessions, disputes, flows, refunds, statements
 from store.mockpay.books import Author
 from store.mockpay.calls import Shared
 from store.mockpay.idempotency import save_change
@@ -41,6 +41,7 @@ async def _settle_payment(shared: Shared, db: Queryable, due: DuePayment) -> Non
     change = Change(payment_intents=[payment.intent])
     author = Author(shared.settings, shared.clock.now())
     flows.settle(author, change, payment)
+    await checkout_sessions.follow(db, author, change, payment)
     await save_change(db, author.at, change)
 
 
@@ -79,9 +80,27 @@ async def _book_charges(shared: Shared, db: Queryable) -> int:
     return len(change.charges)
 
 
+async def expire_sessions(shared: Shared) -> None:
+    """Checkout Sessions that nobody paid in time."""
+    for due in await checkout_sessions.list_due_sessions(shared.pool, now=int(shared.clock.now())):
+        await shared.pool.transact(lambda db, due=due: _expire_session(shared, db, due))  # type: ignore[misc]
+        shared.wake.set()
+
+
+async def _expire_session(shared: Shared, db: Queryable, session_id: str) -> None:
+    session, payment = await checkout_sessions.take_session(db, session_id)
+    if session.status != "open":
+        return  # it was paid, or another worker was first
+    change = Change()
+    author = Author(shared.settings, shared.clock.now())
+    checkout_sessions.expire(author, change, session, payment)
+    await save_change(db, author.at, change)
+
+
 DUTIES: tuple[Callable[[Shared], Awaitable[None]], ...] = (
     settle_refunds,
     settle_payments,
     settle_disputes,
     book_charges,
+    expire_sessions,
 )

@@ -23,6 +23,7 @@ from aiohttp import web
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
 from tests.conftest import listen, named, served, url_of
+from tests.sdk import sdk
 
 
 class Mockpay(msgspec.Struct):
@@ -47,12 +48,8 @@ async def serving(settings: MockpaySettings) -> AsyncIterator[Mockpay]:
 @asynccontextmanager
 async def connected(base: str, database_url: str) -> AsyncIterator[Mockpay]:
     """The official client on a mockpay that runs."""
-    http = stripe.AIOHTTPClient()
-    key = MockpaySettings().secret_key
-    client = stripe.StripeClient(key, base_addresses={"api": base}, http_client=http, max_network_retries=0)
-    yield Mockpay(base, client, database_url, key)
-    await http.close_async()
-    await asyncio.sleep(0)  # the sockets close a turn later
+    async with sdk(base) as client:
+        yield Mockpay(base, client, database_url, MockpaySettings().secret_key)
 
 
 Start = Callable[..., Awaitable[Mockpay]]

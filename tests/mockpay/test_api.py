@@ -12,6 +12,7 @@ from stripe import StripeClient
 
 from tests.mockpay.conftest import Mockpay
 from tests.mockpay.test_refunds import paid
+from tests.sdk import sdk
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -24,16 +25,11 @@ async def http(mockpay: Mockpay) -> AsyncIterator[aiohttp.ClientSession]:
 
 
 async def test_a_wrong_key(mockpay: Mockpay) -> None:
-    client = StripeClient(
-        "sk_test_wrong_and_long_enough",
-        base_addresses={"api": mockpay.base},
-        http_client=stripe.AIOHTTPClient(),
-    )
-    with pytest.raises(stripe.AuthenticationError) as refused:
-        await client.v1.payment_intents.list_async()
+    async with sdk(mockpay.base, "sk_test_wrong_and_long_enough") as client:
+        with pytest.raises(stripe.AuthenticationError) as refused:
+            await client.v1.payment_intents.list_async()
     assert refused.value.http_status == 401
     assert "wrong_and_long" not in str(refused.value)
-    await client._requestor._client.close_async()  # type: ignore[union-attr]
     async with aiohttp.ClientSession(mockpay.base) as session:
         async with session.get("/v1/balance") as answer:
             assert answer.status == 401

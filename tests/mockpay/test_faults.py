@@ -2,8 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -12,6 +10,7 @@ import stripe
 
 from tests.mockpay.conftest import Mockpay, Receiver, Start
 from tests.mockpay.test_webhooks import SECRET, delivering, settled
+from tests.sdk import sdk
 
 PAY: Any = {"amount": 1000, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
 CUT = (aiohttp.ServerDisconnectedError, ConnectionResetError, aiohttp.ClientOSError)
@@ -55,19 +54,6 @@ async def count_charges(mockpay: Mockpay) -> int:
     return len((await mockpay.client.v1.charges.list_async({"limit": 100})).data)
 
 
-@asynccontextmanager
-async def sdk(mockpay: Mockpay, retries: int = 0, **http: Any) -> AsyncIterator[stripe.StripeClient]:
-    """An SDK client with its own patience."""
-    session = stripe.AIOHTTPClient(**http)
-    yield stripe.StripeClient(
-        mockpay.key,
-        base_addresses={"api": mockpay.base},
-        http_client=session,
-        max_network_retries=retries,
-    )
-    await session.close_async()
-
-
 @pytest.mark.parametrize(
     ("fault", "status", "error", "headers"),
     [
@@ -96,7 +82,7 @@ async def test_an_error_binds_no_key(
 @pytest.mark.parametrize("fault", ["error_429", "error_500", "error_503", "drop_before", "drop_after_commit"])
 async def test_the_sdk_s_own_retry_pays_once(mockpay: Mockpay, fault: str) -> None:
     await add(mockpay, "payment_intents", fault)
-    async with sdk(mockpay, retries=1) as client:
+    async with sdk(mockpay.base, retries=1) as client:
         paid = await client.v1.payment_intents.create_async(PAY)
     assert paid.status == "succeeded"
     assert ("Idempotent-Replayed" in paid.last_response.headers) is (fault == "drop_after_commit")
@@ -141,7 +127,7 @@ async def test_latency_and_timeout_take_their_time(mockpay: Mockpay) -> None:
     assert 0.3 <= time.monotonic() - began < 2
     assert await count_charges(mockpay) == 1
     await add(mockpay, "payment_intents", "timeout")
-    async with sdk(mockpay, timeout=0.3) as client:
+    async with sdk(mockpay.base, timeout=0.3) as client:
         with pytest.raises(stripe.APIConnectionError):
             await client.v1.payment_intents.create_async(PAY, {"idempotency_key": "c"})
     assert (await pay(mockpay, "c")).status == 200

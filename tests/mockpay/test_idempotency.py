@@ -9,6 +9,7 @@ import pytest
 import stripe
 
 from tests.mockpay.conftest import Mockpay, Start
+from tests.sdk import sdk
 
 PAY = {"amount": 1000, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
 
@@ -136,22 +137,23 @@ async def test_the_log_tells_one_charge_per_key(mockpay: Mockpay) -> None:
 
 
 async def test_the_sdk_s_retries_carry_it_over_killed_connections(mockpay: Mockpay) -> None:
-    http = stripe.AIOHTTPClient()
-    client = stripe.StripeClient(
-        mockpay.key, base_addresses={"api": mockpay.base}, http_client=http, max_network_retries=4
+    killing = (
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+        " where application_name = 'mockpay' and datname = current_database()"
     )
-    create = client.v1.payment_intents.create_async
-    await asyncio.gather(*(create(PAY) for _ in range(8)))  # type: ignore[arg-type]
-    with psycopg.connect(mockpay.database_url, autocommit=True) as db:
-        killing = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mockpay'"
-        for _ in range(3):
-            paying = asyncio.gather(*(create(PAY) for _ in range(8)))  # type: ignore[arg-type]
-            await asyncio.sleep(0.005)
-            db.execute(killing + " and datname = current_database()")
-            assert {intent.status for intent in await paying} == {"succeeded"}
-        counted = db.execute("select count(*), count(distinct payment_intent) from mockpay.charge").fetchone()
+    async with sdk(mockpay.base, retries=4) as client:
+        create = client.v1.payment_intents.create_async
+        await asyncio.gather(*(create(PAY) for _ in range(8)))  # type: ignore[arg-type]
+        with psycopg.connect(mockpay.database_url, autocommit=True) as db:
+            for _ in range(3):
+                paying = asyncio.gather(*(create(PAY) for _ in range(8)))  # type: ignore[arg-type]
+                await asyncio.sleep(0.005)
+                db.execute(killing)
+                assert {intent.status for intent in await paying} == {"succeeded"}
+            counted = db.execute(
+                "select count(*), count(distinct payment_intent) from mockpay.charge"
+            ).fetchone()
     assert counted == (32, 32)
-    await http.close_async()
 
 
 async def test_what_another_request_holds_too_long(start: Start) -> None:

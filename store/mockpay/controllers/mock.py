@@ -37,7 +37,8 @@ async def list_requests(call: ApiCall) -> Response[bytes]:
 @post("/_mockpay/reset")
 async def reset(call: ApiCall) -> Response[bytes]:
     """Forget every payment, event, key and fault; the webhook endpoints stay."""
-    await statements.reset(call.pool)
+    # Whole once more where it and the worker wait for each other.
+    await call.pool.transact(statements.reset)
     await call.shared.faults.clear()
     await call.shared.clock.read()
     call.shared.received.clear()

@@ -7,7 +7,7 @@ from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
 from store.db import Queryable
-from store.mockpay import books, flows, idempotency, statements
+from store.mockpay import books, checkout_sessions, flows, idempotency, statements
 from store.mockpay.calls import ApiCall, Call
 from store.mockpay.cards import MethodDescription, describe_method, find_payment_method
 from store.mockpay.customers import find_customer
@@ -210,6 +210,8 @@ class PaymentIntents(Controller):
 
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
+            if params.amount is not None or currency is not None:
+                checkout_sessions.check_unbound(payment.intent, "change the amount of")
             change = Change(payment_intents=[payment.intent])
             await patch_payment_intent(db, call, payment, params, currency, change)
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
@@ -224,6 +226,7 @@ class PaymentIntents(Controller):
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
             intent = payment.intent
+            checkout_sessions.check_unbound(intent, "confirm")
             if params.amount_to_confirm not in (None, intent.amount):
                 raise invalid("The amount_to_confirm is not the PaymentIntent's amount.", "amount_to_confirm")
             change = Change(payment_intents=[intent])
@@ -244,7 +247,9 @@ class PaymentIntents(Controller):
             payment = await flows.take_payment(db, intent_id)
             change = Change(payment_intents=[payment.intent])
             payment.intent.metadata = merge(payment.intent.metadata, params.metadata)
-            flows.capture(books.author_of(call), change, payment, params.amount_to_capture)
+            author = books.author_of(call)
+            flows.capture(author, change, payment, params.amount_to_capture)
+            await checkout_sessions.follow(db, author, change, payment)
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
 
         return await idempotency.change(call, work)
@@ -255,6 +260,7 @@ class PaymentIntents(Controller):
 
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
+            checkout_sessions.check_unbound(payment.intent, "cancel")
             change = Change(payment_intents=[payment.intent])
             flows.cancel(books.author_of(call), change, payment, params.cancellation_reason)
             return Reply(render_payment_intent(payment.intent), change, expand=params.expand)
