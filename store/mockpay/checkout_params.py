@@ -97,7 +97,7 @@ class NewCheckoutSession(Params, frozen=True, kw_only=True):
     payment_method_configuration: str | None = None
     payment_method_data: Kept = None
     payment_method_options: Kept = None
-    payment_method_types: list[Literal["card", "link"]] | None = None
+    payment_method_types: list[Literal["card", "link", "us_bank_account"]] | None = None
     permissions: Kept = None
     phone_number_collection: Kept = None
     redirect_on_completion: Literal["always", "if_required", "never"] | None = None

@@ -2,24 +2,17 @@
 
 import asyncio
 import re
-import time
 from collections.abc import AsyncIterator
 from typing import Any
 
-import psycopg
 import pytest
 import stripe
 from stripe import StripeClient
 
-from store.db import open_pool
-from store.mockpay import checkout_sessions, flows
-from store.mockpay.books import Author
-from store.mockpay.config import MockpaySettings
-from store.mockpay.idempotency import save_change
-from store.mockpay.models import Change
 from tests.mockpay.browser import ADA, ASKS, VISA, Browser, browsing, done, now_of
-from tests.mockpay.conftest import Mockpay, Start
+from tests.mockpay.conftest import Start
 from tests.mockpay.test_checkout_sessions import new_session
+from tests.mockpay.test_clock import DAY, advance
 from tests.mockpay.test_customers import latest
 from tests.mockpay.test_payments import types_of_events
 
@@ -160,37 +153,37 @@ async def test_paying_races_expiring_and_the_bank(start: Start, browser: Browser
 
 
 @pytest.mark.parametrize(
-    ("status", "payment_status", "told"),
+    ("account", "payment_status", "told"),
     [
-        ("succeeded", "paid", "checkout.session.async_payment_succeeded"),
-        ("requires_payment_method", "unpaid", "checkout.session.async_payment_failed"),
+        ("success", "paid", "checkout.session.async_payment_succeeded"),
+        ("accountClosed", "unpaid", "checkout.session.async_payment_failed"),
     ],
 )
 async def test_a_payment_that_settles_later(
-    mockpay: Mockpay, browser: Browser, status: str, payment_status: str, told: str
+    client: StripeClient, browser: Browser, account: str, payment_status: str, told: str
 ) -> None:
-    """Cards never leave an intent processing, so its status is put there by hand."""
-    client = mockpay.client
-    session = await new_session(client)
-    await browser.pay(session, {**ADA, "card": "pm_card_chargeDeclined"})
-    intent = (await now_of(client, session)).payment_intent
-    settings = MockpaySettings(database_url=mockpay.database_url)
-    pool = await open_pool(mockpay.database_url, size=1, statement_cache=True, application_name="test")
-    for is_now in ("processing", status):
-        with psycopg.connect(mockpay.database_url) as db:
-            db.execute("update mockpay.payment_intent set status = %s where id = %s", [is_now, intent])
-
-        async def work(db: Any) -> None:
-            author = Author(settings, time.time())
-            payment = await flows.take_payment(db, intent)
-            change = Change()
-            assert await checkout_sessions.follow(db, author, change, payment) is not None
-            await save_change(db, author.at, change)
-
-        await pool.transact(work)
-        found = await now_of(client, session)
-        assert found.status == "complete"
-        assert found.payment_status == ("unpaid" if is_now == "processing" else payment_status)
-    await pool.close()
-    assert (await types_of_events(client))[-2:] == ["checkout.session.completed", told]
+    clock = await client.v1.test_helpers.test_clocks.create_async({"frozen_time": 1_000_000_000})
+    session = await new_session(client, payment_method_types=["card", "us_bank_account"])
+    assert "pm_usBankAccount_success" in await browser.see(str(session.url))
+    await browser.pay(session, {**ADA, "card": f"pm_usBankAccount_{account}"})
+    found = await now_of(client, session, "payment_intent")
+    assert (found.status, found.payment_status, found.payment_intent.status) == (
+        "complete", "unpaid", "processing",
+    )  # fmt: skip
+    await advance(client, clock.id, 1_000_000_000 + DAY)
+    found = await now_of(client, session)
+    assert (found.status, found.payment_status) == ("complete", payment_status)
     assert (await latest(client, told))["object"]["payment_status"] == payment_status
+    types = await types_of_events(client)
+    assert types.index("checkout.session.completed") < types.index(told)
+    assert types.count(told) == 1
+
+
+async def test_only_what_is_offered_pays(client: StripeClient, browser: Browser) -> None:
+    session = await new_session(client)
+    assert "usBankAccount" not in await browser.see(str(session.url))
+    status, text, _ = await browser.send(str(session.url), {**ADA, "card": "pm_usBankAccount_success"})
+    assert (status, "Choose one of what is offered." in text) == (400, True)
+    alone = await new_session(client, payment_method_types=["us_bank_account"])
+    text = await browser.see(str(alone.url))
+    assert ("pm_card_visa" in text, text.count(" checked")) == (False, 1)

@@ -15,8 +15,15 @@ from store.mockpay.errors import StripeError
 from store.mockpay.forms import Form, parse_form
 from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, CheckoutSession
-from store.mockpay.pages.checkout_html import Entered, closed_page, entered_before, missing_page, open_page
-from store.mockpay.rules import card_of_token
+from store.mockpay.pages.checkout_html import (
+    Entered,
+    closed_page,
+    entered_before,
+    missing_page,
+    open_page,
+    types_of,
+)
+from store.mockpay.rules import behaviour, card_of_token
 
 MOST_NAME = 150
 
@@ -96,6 +103,8 @@ def _read(session: CheckoutSession, form: Form) -> Entered:
         problems["email"] = "Enter an e-mail address, such as ada@example.com."
     if len(name) > MOST_NAME:
         problems["name"] = f"Enter a name of at most {MOST_NAME} characters."
-    if session.amount and card_of_token(token) is None:
-        problems["card"] = "Choose one of the test cards."
+    name_of_method = card_of_token(token)
+    offered = types_of(session)
+    if session.amount and (name_of_method is None or behaviour(name_of_method).type not in offered):
+        problems["card"] = "Choose one of what is offered."
     return Entered(email=email, name=name, token=token, problems=problems)

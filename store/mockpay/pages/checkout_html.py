@@ -108,7 +108,7 @@ def open_page(
         name=escape(entered.name),
         name_more=_more("name", problems),
         name_wrong=_wrong("name", problems),
-        cards=_cards(entered.token) if session.amount else "",
+        cards=_cards(session, entered.token) if session.amount else "",
         deed=f"{_DEEDS.get(str(session.kept.get('submit_type')), 'Pay')} {amount}"
         if session.amount
         else "Complete the order",
@@ -155,8 +155,14 @@ def _item(item: CheckoutItem, currency: str) -> str:
     )
 
 
-def _cards(token: str) -> str:
-    groups = group_choices()
+def types_of(session: CheckoutSession) -> list[str]:
+    """The types of payment methods that it can be paid with."""
+    given = set(session.kept.get("payment_method_types") or ["card"])
+    return ["us_bank_account"] if given == {"us_bank_account"} else ["card", *given - {"card"}]
+
+
+def _cards(session: CheckoutSession, token: str) -> str:
+    groups = group_choices(types_of(session))
     chosen = token or next(iter(groups.values()))[0].token
     parts = []
     for title, choices in groups.items():
@@ -169,7 +175,8 @@ def _cards(token: str) -> str:
         parts.append(
             f'<fieldset><legend>{escape(title)}</legend>\n<div class="cards">\n{cards}\n</div></fieldset>\n'
         )
-    return "<h2>Test card</h2>\n" + "".join(parts)
+    title = "Test card" if "card" in types_of(session) else "Test bank account"
+    return f"<h2>{title}</h2>\n" + "".join(parts)
 
 
 def _note(payment: Payment | None, problems: dict[str, str]) -> str:

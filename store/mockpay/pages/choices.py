@@ -1,15 +1,16 @@
-"""The test cards to choose from, grouped by what becomes of the payment, in words."""
+"""The test cards and accounts to choose from, grouped by what becomes of the payment, in words."""
 
 import re
 
 import msgspec
 
-from store.mockpay.rules import CARDS, Card
+from store.mockpay.rules import ACCOUNTS, CARDS, Card
 
 PAYS = "Pays"
 DECLINED = "Declined"
 ASKS = "Asks the bank (3-D Secure)"
 LATER = "Pays, and later"
+BANK = "Bank account (the bank answers later)"
 
 _WORDS = {
     "visa_chargeDeclined": "No reason given",
@@ -31,6 +32,12 @@ _WORDS = {
     "createDispute": "Disputed as fraud",
     "createDisputeProductNotReceived": "Disputed: not received",
     "createDisputeInquiry": "The bank inquires",
+    "usBankAccount_success": "Pays",
+    "usBankAccount_accountClosed": "Account closed",
+    "usBankAccount_noAccount": "No such account",
+    "usBankAccount_insufficientFunds": "Insufficient funds",
+    "usBankAccount_debitNotAuthorized": "Not authorized",
+    "usBankAccount_processing": "Never answers",
     "amex": "American Express",
     "diners": "Diners Club",
     "jcb": "JCB",
@@ -46,15 +53,20 @@ class Choice(msgspec.Struct, frozen=True):
     last4: str
 
 
-def group_choices() -> dict[str, list[Choice]]:
-    """The groups in their order, each with its cards."""
-    groups: dict[str, list[Choice]] = {PAYS: [], DECLINED: [], ASKS: [], LATER: []}
-    for name, card in CARDS.items():
-        groups[_group(card)].append(Choice(f"pm_card_{name}", _words(name), card.number[-4:]))
+def group_choices(types: list[str]) -> dict[str, list[Choice]]:
+    """The groups in their order, each with what it has of these types of payment methods."""
+    groups: dict[str, list[Choice]] = {PAYS: [], DECLINED: [], ASKS: [], LATER: [], BANK: []}
+    named = {f"card_{name}": card for name, card in CARDS.items()} | ACCOUNTS
+    for name, card in named.items():
+        if card.type in types:
+            words = _words(name.removeprefix("card_"))
+            groups[_group(card)].append(Choice(f"pm_{name}", words, card.number[-4:]))
     return {title: choices for title, choices in groups.items() if choices}
 
 
 def _group(card: Card) -> str:
+    if card.type == "us_bank_account":
+        return BANK
     if card.challenge:
         return ASKS
     if card.decline is not None:
