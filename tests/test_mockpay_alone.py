@@ -20,6 +20,7 @@ SECRET = "whsec_of_the_test"
 PAYMENT: stripe.params.PaymentIntentCreateParams = {
     "amount": 1999,
     "currency": "usd",
+    "allowed_payment_method_types": ["card"],
     "payment_method": "pm_card_visa",
     "confirm": True,
 }

@@ -77,6 +77,6 @@ def _greet(url: str, settings: MockpaySettings, how: str, *, in_company: bool) -
         "",
         "  Take a payment:",
         f"    curl {url}/v1/payment_intents -u {user}: -d amount=1999 -d currency=usd"
-        " -d payment_method=pm_card_visa -d confirm=true",
+        " -d payment_method=pm_card_visa -d confirm=true -d return_url=https://shop.example/done",
     ]
     click.echo("\n".join([*lines, "", "  Ctrl-C ends it; the data stays.", ""]))

@@ -96,7 +96,7 @@ async def _customer(
 def _new_intent(author: Author, session: CheckoutSession) -> PaymentIntent:
     intent_id, data = new_id("pi"), session.payment_intent_data
     kept = {name: data[name] for name in KEPT_BY_INTENT if name in data}
-    for name in ("payment_method_options", "payment_method_types"):
+    for name in ("payment_method_options", "payment_method_types", "allowed_payment_method_types"):
         if session.kept.get(name):
             kept[name] = session.kept[name]
     return PaymentIntent(

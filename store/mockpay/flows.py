@@ -15,7 +15,7 @@ from store.mockpay.models import (
     PaymentMethod,
 )
 from store.mockpay.objects.charges import KEPT_BY_CHARGE, render_charge
-from store.mockpay.objects.payment_intents import render_payment_intent
+from store.mockpay.objects.payment_intents import render_payment_intent, types_of
 from store.mockpay.objects.payment_methods import (
     render_billing_details,
     render_payment_method,
@@ -73,7 +73,7 @@ def check_owner(intent: PaymentIntent, method: PaymentMethod) -> None:
 
 def check_type(intent: PaymentIntent, method: PaymentMethod) -> None:
     """An intent takes the types that it names, or all; a bank account is debited in dollars and in full."""
-    types = intent.kept.get("payment_method_types")
+    types = types_of(intent)
     if types and method.type not in types:
         raise StripeError(
             400,
@@ -97,6 +97,24 @@ def check_type(intent: PaymentIntent, method: PaymentMethod) -> None:
             "The payment method type us_bank_account does not support capture_method=manual.",
             param="capture_method",
             stored=True,
+        )
+
+
+def check_way_back(intent: PaymentIntent) -> None:
+    """Automatic payment methods may lead off the page, so there must be a way back ("Accept a payment")."""
+    automatic = intent.kept.get("automatic_payment_methods") or {}
+    if types_of(intent):
+        return  # of the types that mockpay has none leads away
+    if automatic.get("enabled") and automatic.get("allow_redirects") == "always" and not intent.return_url:
+        raise StripeError(
+            400,
+            "This PaymentIntent is configured to accept payment methods enabled in your Dashboard. Because "
+            "some of these payment methods might redirect your customer off of your page, you must provide a "
+            "`return_url`. If you don't want to accept redirect-based payment methods, set "
+            "`automatic_payment_methods[enabled]` to `true` and "
+            "`automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment "
+            "Intents.",
+            param="return_url",
         )
 
 
@@ -133,6 +151,7 @@ def confirm(
     check_owner(intent, method)
     check_type(intent, method)
     intent.return_url = return_url or intent.return_url
+    check_way_back(intent)
     if method.type == "us_bank_account":
         debit(author, change, payment)
         return None

@@ -12,7 +12,7 @@ from tests.mockpay.test_payments import USD, types_of_events
 
 DEBIT: dict[str, Any] = {
     **USD,
-    "payment_method_types": ["us_bank_account"],
+    "allowed_payment_method_types": ["us_bank_account"],
     "payment_method": "pm_usBankAccount_success",
     "confirm": True,
     "mandate_data": {"customer_acceptance": {"type": "offline"}},
@@ -129,7 +129,7 @@ async def test_an_account_by_its_number(client: StripeClient) -> None:
 @pytest.mark.parametrize(
     ("given", "param"),
     [
-        ({"payment_method_types": ["card"]}, "payment_method"),
+        ({"allowed_payment_method_types": ["card"]}, "payment_method"),
         ({"payment_method": "pm_card_visa"}, "payment_method"),
         ({"currency": "eur"}, "currency"),
         ({"capture_method": "manual"}, "capture_method"),

@@ -93,6 +93,7 @@ async def test_a_card_disputes_its_charge(start: Start, capture_method: Any) -> 
             {
                 "amount": 1000,
                 "currency": "usd",
+                "allowed_payment_method_types": ["card"],
                 "payment_method": f"pm_card_{name}",
                 "confirm": True,
                 "capture_method": capture_method,

@@ -12,7 +12,13 @@ from tests.mockpay.conftest import Mockpay, Receiver, Start
 from tests.mockpay.test_webhooks import SECRET, delivering, settled
 from tests.sdk import sdk
 
-PAY: Any = {"amount": 1000, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
+PAY: Any = {
+    "amount": 1000,
+    "currency": "usd",
+    "return_url": "https://shop.example/back",
+    "payment_method": "pm_card_visa",
+    "confirm": True,
+}
 CUT = (aiohttp.ServerDisconnectedError, ConnectionResetError, aiohttp.ClientOSError)
 
 

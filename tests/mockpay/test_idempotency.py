@@ -11,7 +11,13 @@ import stripe
 from tests.mockpay.conftest import Mockpay, Start
 from tests.sdk import sdk
 
-PAY = {"amount": 1000, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
+PAY = {
+    "amount": 1000,
+    "currency": "usd",
+    "allowed_payment_method_types": ["card"],
+    "payment_method": "pm_card_visa",
+    "confirm": True,
+}
 
 
 async def test_replayed_with_the_same_body(mockpay: Mockpay) -> None:
@@ -97,7 +103,9 @@ async def test_twenty_at_once_make_one(start: Start, processes: int) -> None:
 async def test_twenty_confirmations_at_once_make_one_charge(start: Start, processes: int) -> None:
     running = [await start() for _ in range(processes)]
     client = running[0].client
-    intent = await client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+    intent = await client.v1.payment_intents.create_async(
+        {"amount": 1000, "currency": "usd", "allowed_payment_method_types": ["card"]}
+    )
     results = await asyncio.gather(
         *(
             running[at % processes].client.v1.payment_intents.confirm_async(

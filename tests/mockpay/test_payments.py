@@ -1,5 +1,7 @@
 """Payments through the official SDK: created, confirmed, declined, captured, canceled."""
 
+from typing import Any
+
 import aiohttp
 import pytest
 import stripe
@@ -7,7 +9,7 @@ from stripe import StripeClient
 
 from tests.mockpay.conftest import Mockpay
 
-USD = {"amount": 1999, "currency": "usd"}
+USD = {"amount": 1999, "currency": "usd", "allowed_payment_method_types": ["card"]}
 
 
 async def types_of_events(client: StripeClient) -> list[str]:
@@ -273,3 +275,18 @@ async def test_card_by_number(client: StripeClient, mockpay: Mockpay) -> None:
         assert declined.value.code == code
     listed = await client.v1.payment_methods.list_async({"type": "card"})
     assert [one.id for one in listed.data] == [method.id]
+
+
+async def test_automatic_methods_want_a_way_back(client: StripeClient) -> None:
+    automatic: Any = {"amount": 1999, "currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
+    with pytest.raises(stripe.InvalidRequestError, match="you must provide a `return_url`") as refused:
+        await client.v1.payment_intents.create_async(automatic)
+    assert (refused.value.http_status, refused.value.param) == (400, "return_url")
+    assert (await client.v1.payment_intents.list_async()).data == []
+    for way in (
+        {"return_url": "https://shop.example/back"},
+        {"automatic_payment_methods": {"enabled": True, "allow_redirects": "never"}},
+        {"allowed_payment_method_types": ["card"]},
+        {"payment_method_types": ["card"]},  # as older versions of the API have it
+    ):
+        assert (await client.v1.payment_intents.create_async({**automatic, **way})).status == "succeeded"

@@ -15,6 +15,7 @@ async def paid(client: StripeClient, token: str = "pm_card_visa", amount: int = 
         {
             "amount": amount,
             "currency": "usd",
+            "allowed_payment_method_types": ["card"],
             "payment_method": token,
             "confirm": True,
             "capture_method": "automatic",  # books at once
@@ -76,6 +77,7 @@ async def test_nothing_to_refund(client: StripeClient) -> None:
         {
             "amount": 1000,
             "currency": "usd",
+            "allowed_payment_method_types": ["card"],
             "capture_method": "manual",
             "payment_method": "pm_card_visa",
             "confirm": True,

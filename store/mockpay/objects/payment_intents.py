@@ -24,6 +24,12 @@ KEPT_BY_INTENT = (
 )
 
 
+def types_of(intent: PaymentIntent) -> list[str]:
+    """The types of payment methods that it names, by the older parameter or the newer; none is all."""
+    kept = intent.kept
+    return kept.get("payment_method_types") or kept.get("allowed_payment_method_types") or []
+
+
 def render_payment_intent(intent: PaymentIntent) -> Rendered:
     kept = intent.kept
     return {
@@ -61,7 +67,7 @@ def render_payment_intent(intent: PaymentIntent) -> Rendered:
         **{name: kept.get(name) for name in KEPT_BY_INTENT},
         "amount_details": kept.get("amount_details") or {"tip": {}},
         "payment_method_options": kept.get("payment_method_options") or _CARD_OPTIONS,
-        "payment_method_types": kept.get("payment_method_types") or ["card"],
+        "payment_method_types": types_of(intent) or ["card"],
     }
 
 

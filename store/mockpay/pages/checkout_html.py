@@ -157,7 +157,8 @@ def _item(item: CheckoutItem, currency: str) -> str:
 
 def types_of(session: CheckoutSession) -> list[str]:
     """The types of payment methods that it can be paid with."""
-    given = set(session.kept.get("payment_method_types") or ["card"])
+    kept = session.kept
+    given = set(kept.get("payment_method_types") or kept.get("allowed_payment_method_types") or ["card"])
     return ["us_bank_account"] if given == {"us_bank_account"} else ["card", *given - {"card"}]
 
 

@@ -7,7 +7,7 @@ import Stripe from 'stripe';
 
 const address = new URL(process.env.MOCKPAY_URL ?? 'http://127.0.0.1:8001');
 const KEY = process.env.MOCKPAY_SECRET_KEY ?? 'sk_test_mockpay';
-const USD = { amount: 1999, currency: 'usd' };
+const USD = { amount: 1999, currency: 'usd', allowed_payment_method_types: ['card'] };
 const PAID = { ...USD, payment_method: 'pm_card_visa', confirm: true };
 const RETURN = 'https://shop.test/thanks';
 
