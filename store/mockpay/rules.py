@@ -5,6 +5,8 @@ from typing import Literal
 
 import msgspec
 
+from store.mockpay.faults.models import FAULTS, TOKEN_PREFIX
+
 Happening = Literal["method_given", "charged", "authorized", "challenged", "declined", "captured", "canceled"]
 
 # Status and what happens to it -> the status after; what is not here cannot happen ("How intents work").
@@ -135,7 +137,9 @@ _NAME_OF = {card.number: name for name, card in CARDS.items()}
 
 
 def card_of_token(token: str) -> str | None:
-    """The card that `pm_card_visa` or `tok_visa` stands for."""
+    """The card that `pm_card_visa` or `tok_visa` stands for; `pm_mockpay_error_500` pays as Visa too."""
+    if token.startswith(TOKEN_PREFIX):
+        return "visa" if token.removeprefix(TOKEN_PREFIX) in FAULTS else None
     for prefix in ("pm_card_", "tok_"):
         if token.startswith(prefix):
             name = token.removeprefix(prefix)

@@ -54,7 +54,7 @@ async def start(mockpay_url: str) -> AsyncIterator[Start]:
     async with AsyncExitStack() as stack:
 
         async def begin(**settings: Any) -> Mockpay:
-            given = {"poll_seconds": 0.05, **settings}
+            given = {"poll_seconds": 0.05, "webhook_private_addresses": True, **settings}
             return await stack.enter_async_context(
                 serving(MockpaySettings(database_url=mockpay_url, **given))
             )
