@@ -1,7 +1,7 @@
 -- name: record_delivery
 -- The try and what it means for the delivery, together. Of a round that was begun anew since, and of a try
 -- whose lease another worker has taken over, only a success counts, and only for its own round.
-with delivery as (
+with delivery as materialized (
     select
         event,
         webhook_endpoint
@@ -21,18 +21,20 @@ attempt as (
     from delivery
     on conflict (event, webhook_endpoint, number) do nothing
 )
-update mockpay.delivery
+-- From what was locked: a row that this statement has updated already cannot be locked any more.
+update mockpay.delivery d
 set
     status = :status,
     due_at = to_timestamp(:due_at::float8),
     leased_until = null,
     last_status = :answered,
     last_error = :error
-where event = :event
-and webhook_endpoint = :webhook_endpoint
-and status = 'pending'
-and tried_before < :number
-and (attempts = :number or :status = 'delivered');
+from delivery
+where d.event = delivery.event
+and d.webhook_endpoint = delivery.webhook_endpoint
+and d.status = 'pending'
+and d.tried_before < :number
+and (d.attempts = :number or :status = 'delivered');
 
 -- name: list_deliveries
 -- Walks the primary key: the newest event first, and its endpoints.

@@ -84,7 +84,7 @@ class RequestLog:
                     self._lines.extendleft(reversed(batch[-room:] if room else []))
                     raise
                 self._unforgotten += len(batch)
-            if self._unforgotten >= max(_BATCH, self._size // 10):
+            if self._unforgotten > self._size // 10:
                 await forget_requests(self._pool, keep=self._size)
                 self._unforgotten = 0
 

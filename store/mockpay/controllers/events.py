@@ -75,7 +75,7 @@ class Events(Controller):
 
 
 async def who_hears(db: Queryable, event: Event, endpoint: str | None) -> list[str]:
-    """The endpoint that is named, else all that listen; locked, so that none is deleted before it is sent to."""
+    """The endpoint that is named, else all that listen; locked, so that none is deleted meanwhile."""
     if endpoint is None:
         return await statements.list_listeners(db, type=event.type)
     found = await statements.lock_webhook_endpoint(db, id=endpoint)

@@ -1,4 +1,4 @@
-"""Faults by payment method: `pm_mockpay_<fault>` is a Visa card, and strikes the request that charges with it.
+"""Faults by payment method: `pm_mockpay_<fault>` is a Visa card that strikes the request charging with it.
 
 As with the header, errors, `timeout` and `drop_before` strike before the idempotency key is claimed, each
 time that they are asked for. `drop_after_commit` loses the answer of the request that charged: the same key
