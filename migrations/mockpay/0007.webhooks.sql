@@ -13,6 +13,7 @@ alter table mockpay.delivery add column if not exists begun_at timestamptz;
 -- Each endpoint's own queue, so that one that hangs is not waited for by the others.
 create index if not exists delivery_webhook_endpoint_idx on mockpay.delivery (webhook_endpoint, due_at)
 where status = 'pending';
+drop index if exists mockpay.delivery_due_at_idx;
 
 -- The fault by which the request that made it strikes its deliveries.
 alter table mockpay.event add column if not exists fault text;
