@@ -44,6 +44,8 @@ class Sender:
         self.poster = Poster(shared.settings)
         self.sending: set[asyncio.Task[None]] = set()
         self.busy: Counter[str] = Counter()
+        # The endpoints that had all their places taken: there may be more in their queues.
+        self.crowded: set[str] = set()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Sender"]:
@@ -60,14 +62,19 @@ class Sender:
         """Claim what there is room for, until nothing is due."""
         settings = self.shared.settings
         while room := settings.delivery_concurrency - len(self.sending):
+            busy = +self.busy
             due = await statements.claim_deliveries(
                 self.shared.pool,
                 now=self.shared.clock.now(),
                 lease_seconds=2 * settings.delivery_timeout_seconds,
                 each=settings.delivery_endpoint_concurrency,
-                busy=msgspec.json.encode(+self.busy).decode(),
+                busy=msgspec.json.encode(busy).decode(),
                 count=room,
             )
+            busy.update(delivery.webhook_endpoint for delivery in due)
+            self.crowded = {
+                endpoint for endpoint, n in busy.items() if n >= settings.delivery_endpoint_concurrency
+            }
             for delivery in due:
                 self._begin(delivery)
             if len(due) < room:
@@ -80,12 +87,8 @@ class Sender:
         task.add_done_callback(lambda task: self._sent(due, task))
 
     def _sent(self, due: Due, task: asyncio.Task[None]) -> None:
-        settings = self.shared.settings
         endpoint = due.webhook_endpoint
-        if (
-            self.busy[endpoint] >= settings.delivery_endpoint_concurrency
-            or len(self.sending) >= settings.delivery_concurrency
-        ):
+        if endpoint in self.crowded or len(self.sending) >= self.shared.settings.delivery_concurrency:
             self.shared.wake.set()  # there may be more in the queue than there was room for
         self.sending.discard(task)
         self.busy[endpoint] -= 1
