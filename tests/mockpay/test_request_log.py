@@ -95,8 +95,9 @@ async def test_bounded(start: Start) -> None:
             await ask(mockpay, "GET", "/v1/balance")
         await lines(mockpay)
     with psycopg.connect(mockpay.database_url) as db:
-        found = db.execute("select path, count(*) from mockpay.request group by path").fetchall()
-    assert found == [("/v1/balance", 20)]
+        found = dict(db.execute("select path, count(*) from mockpay.request group by path").fetchall())
+    assert found.keys() == {"/v1/balance"}
+    assert 20 <= found["/v1/balance"] <= 22  # they are deleted now and then
     none = await start(request_log_size=0)
     await ask(none, "GET", "/v1/charges")
     assert await lines(none, path="/v1/charges") == []
