@@ -172,21 +172,24 @@ balance_transactions as (
     from claimed, json_populate_recordset(null::mockpay.balance_transaction, :balance_transactions::json) r
 ),
 events as (
-    insert into mockpay.event (id, created, type, data, request_id, idempotency_key, api_version)
+    insert into mockpay.event (id, created, type, data, request_id, idempotency_key, api_version, fault)
     select
-        r.id, r.created, r.type, r.data, r.request_id, r.idempotency_key, r.api_version
+        r.id, r.created, r.type, r.data, r.request_id, r.idempotency_key, r.api_version, r.fault
     from claimed, json_populate_recordset(null::mockpay.event, :events::json) r
     returning id, type
 ),
 webhook_endpoints as (
     insert into mockpay.webhook_endpoint (
-        id, created, url, secret, enabled_events, status, description, metadata, api_version
+        id, created, url, secret, old_secrets, enabled_events, status, description, metadata, api_version
     )
     select
-        r.id, r.created, r.url, r.secret, r.enabled_events, r.status, r.description, r.metadata, r.api_version
+        r.id, r.created, r.url, r.secret, r.old_secrets, r.enabled_events, r.status, r.description,
+        r.metadata, r.api_version
     from claimed, json_populate_recordset(null::mockpay.webhook_endpoint, :webhook_endpoints::json) r
     on conflict (id) do update set
         url = excluded.url,
+        secret = excluded.secret,
+        old_secrets = excluded.old_secrets,
         enabled_events = excluded.enabled_events,
         status = excluded.status,
         description = excluded.description,
@@ -233,8 +236,21 @@ deliveries as (
     -- An endpoint that is being deleted drops out, where the foreign key alone would fail the payment.
     for key share of w
     returning event
+),
+resends as (
+    insert into mockpay.delivery as d (event, webhook_endpoint, due_at, begun_at)
+    select
+        r.event, r.webhook_endpoint, to_timestamp(:now), to_timestamp(:now)
+    from claimed, json_populate_recordset(null::mockpay.delivery, :resends::json) r
+    on conflict (event, webhook_endpoint) do update set
+        status = 'pending',
+        tried_before = d.attempts,
+        due_at = excluded.due_at,
+        begun_at = excluded.begun_at,
+        leased_until = null
+    returning event
 )
-select (select count(*) from deliveries) as deliveries
+select (select count(*) from deliveries) + (select count(*) from resends) as deliveries
 from claimed;
 
 -- name: get_answer
@@ -564,7 +580,8 @@ for update of i skip locked;
 
 -- name: claim_deliveries
 -- skip locked: any number of workers share the queue. The claim is a lease; what a killed worker held comes
--- due again when it ends.
+-- due again when it ends. Each endpoint has a queue of its own, of which this worker holds `each` at most
+-- (`busy` says how many it has), so one that hangs holds up no other.
 update mockpay.delivery d
 set
     leased_until = now() + make_interval(secs => :lease_seconds::float8),
@@ -572,15 +589,25 @@ set
     last_tried_at = now()
 from (
     select
-        event,
-        webhook_endpoint
-    from mockpay.delivery
-    where status = 'pending'
-    and due_at <= to_timestamp(:now::float8)
-    and (leased_until is null or leased_until <= now())
-    order by due_at
+        queue.event,
+        queue.webhook_endpoint
+    from mockpay.webhook_endpoint o
+    cross join lateral (
+        select
+            q.event,
+            q.webhook_endpoint,
+            q.due_at
+        from mockpay.delivery q
+        where q.webhook_endpoint = o.id
+        and q.status = 'pending'
+        and q.due_at <= to_timestamp(:now::float8)
+        and (q.leased_until is null or q.leased_until <= now())
+        order by q.due_at
+        limit greatest(:each::integer - coalesce((:busy::jsonb ->> o.id)::integer, 0), 0)
+        for update of q skip locked
+    ) queue
+    order by queue.due_at
     limit :count
-    for update skip locked
 ) due,
 mockpay.event e,
 mockpay.webhook_endpoint w
@@ -590,10 +617,13 @@ and e.id = d.event
 and w.id = d.webhook_endpoint
 returning
     d.webhook_endpoint,
+    w.status = 'enabled' as enabled,
     w.url,
     w.secret,
+    w.old_secrets,
     d.attempts,
-    :now::bigint - e.created as age,
+    d.tried_before,
+    :now::bigint - coalesce(extract(epoch from d.begun_at)::bigint, e.created) as age,
     to_jsonb(e) as event,
     (
         select count(*)
@@ -601,18 +631,6 @@ returning
         where o.event = d.event
         and o.status = 'pending'
     ) as pending_webhooks;
-
--- name: record_delivery
-update mockpay.delivery
-set
-    status = :status,
-    due_at = to_timestamp(:due_at::float8),
-    leased_until = null,
-    last_status = :last_status,
-    last_error = :last_error
-where event = :event
-and webhook_endpoint = :webhook_endpoint
-and status = 'pending';
 
 -- name: set_webhook_endpoint
 -- The endpoint of the settings: the settings' word is the last, at every start.
@@ -658,6 +676,14 @@ delete from mockpay.webhook_endpoint
 where id = :id
 returning id;
 
+-- name: list_listeners
+-- Who is told of an event of this type; locked, so that none is deleted before it is sent to.
+select id
+from mockpay.webhook_endpoint
+where status = 'enabled'
+and (:type = any(enabled_events) or '*' = any(enabled_events))
+for key share;
+
 -- name: disable_webhook_endpoint
 update mockpay.webhook_endpoint
 set status = 'disabled'
@@ -674,6 +700,7 @@ truncate
     mockpay.balance_transaction,
     mockpay.event,
     mockpay.delivery,
+    mockpay.delivery_attempt,
     mockpay.test_clock,
     mockpay.checkout_session,
     mockpay.idempotency_key;
@@ -686,4 +713,5 @@ select
     and to_regclass('mockpay.fault_rule') is not null
     and to_regclass('mockpay.test_clock') is not null
     and to_regclass('mockpay.dispute') is not null
-    and to_regclass('mockpay.checkout_session') is not null;
+    and to_regclass('mockpay.checkout_session') is not null
+    and to_regclass('mockpay.delivery_attempt') is not null;

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Mapping
+from ipaddress import ip_address
 from pathlib import Path
 
 import click
@@ -24,6 +25,8 @@ def serve_alone(
     with stoppable():
         environment = {
             "MOCKPAY_PUBLIC_URL": url,
+            # Nobody but this machine's own can ask for them.
+            "MOCKPAY_WEBHOOK_PRIVATE_ADDRESSES": str(_is_loopback(host)).lower(),
             **{name: value for name, value in os.environ.items() if value},
             **options,
         }
@@ -43,6 +46,13 @@ def serve_alone(
             how = f"{database}, in {time.monotonic() - began:.1f} s"
             _greet(url, settings, how, in_company="MOCKPAY_KEEP_WEBHOOK_URL" in environment)
             watch(programs, server)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _has_company(database_url: str | None) -> bool:

@@ -94,6 +94,8 @@ def _environment(host: str, port: int, mockpay_port: int) -> dict[str, str]:
         "STORE_CORS_ORIGINS": r"https?://(localhost|127\.0\.0\.1)(:\d+)?",
         "MOCKPAY_PUBLIC_URL": f"http://{host}:{mockpay_port}",
         "MOCKPAY_WEBHOOK_URL": f"http://{host}:{port}/webhooks/mockpay",
+        # It is for one's own machine, and so are the endpoints.
+        "MOCKPAY_WEBHOOK_PRIVATE_ADDRESSES": "true",
     }
     for pair in _PAIRS:
         if value := next(filter(None, map(os.environ.get, pair)), None):

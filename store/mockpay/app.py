@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import time
-from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -24,12 +23,13 @@ from store.mockpay.calls import (
     request_id_of,
 )
 from store.mockpay.clock import Clock
-from store.mockpay.config import MockpaySettings
+from store.mockpay.config import SETTINGS_ENDPOINT, MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
 from store.mockpay.controllers.checkout_sessions import CheckoutSessions
 from store.mockpay.controllers.customers import Customers
+from store.mockpay.controllers.deliveries import list_deliveries
 from store.mockpay.controllers.disputes import Disputes
 from store.mockpay.controllers.events import Events
 from store.mockpay.controllers.faults import FaultRules
@@ -37,18 +37,17 @@ from store.mockpay.controllers.payment_intents import PaymentIntents
 from store.mockpay.controllers.payment_methods import PaymentMethods
 from store.mockpay.controllers.refunds import Refunds
 from store.mockpay.controllers.test_clocks import TestClocks
-from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints
+from store.mockpay.controllers.webhook_endpoints import WebhookEndpoints, rotate_secret
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.requests import inject_faults
 from store.mockpay.faults.rules import Faults
 from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
 from store.mockpay.pages import challenge, checkout
-from store.mockpay.worker import Worker
+from store.mockpay.received import RequestLog
+from store.mockpay.worker import Worker, guard
 
 log = logging.getLogger(__name__)
-
-SETTINGS_ENDPOINT = "we_of_the_settings"
 
 
 def create_app(settings: MockpaySettings) -> Litestar:
@@ -75,6 +74,8 @@ def create_app(settings: MockpaySettings) -> Litestar:
             mock.is_ready,
             mock.list_requests,
             mock.reset,
+            list_deliveries,
+            rotate_secret,
             FaultRules,
         ],
         dependencies={"call": Provide(read_call)},
@@ -107,7 +108,7 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         pool,
         set(),
         asyncio.Event(),
-        deque(maxlen=settings.request_log_size),
+        RequestLog(pool, settings.request_log_size),
         Faults(pool),
         Clock(pool),
     )
@@ -121,6 +122,7 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
     finally:
         worker.stop()
         await running
+        await guard(shared.received.write)
         await pool.close()
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from store.mockpay.calls import Call
 from store.mockpay.config import MockpaySettings
+from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
 from store.mockpay.ids import new_id
 from store.mockpay.models import (
     BalanceTransaction,
@@ -25,6 +26,7 @@ class Author:
         request_id: str | None = None,
         key: str | None = None,
         api_version: str = API_VERSION,
+        fault: str | None = None,
     ) -> None:
         self.settings = settings
         self.at = at
@@ -32,14 +34,17 @@ class Author:
         self.request_id = request_id
         self.key = key
         self.api_version = api_version
+        self.fault = fault
 
     def later(self, seconds: float) -> datetime:
         """So long after now, in mockpay's time."""
         return datetime.fromtimestamp(self.at + seconds, UTC)
 
 
-def author_of(call: Call) -> Author:
-    return Author(call.settings, call.at, call.request_id, call.key)
+def author_of(call: Call, strike: Strike | None = None) -> Author:
+    """The call's; a webhook fault that it asked for goes with its events."""
+    fault = strike.fault if strike and strike.fault in WEBHOOK_FAULTS else None
+    return Author(call.settings, call.at, call.request_id, call.key, fault=fault)
 
 
 def tell(
@@ -58,6 +63,7 @@ def tell(
             request_id=author.request_id,
             idempotency_key=author.key,
             api_version=author.api_version,
+            fault=author.fault,
         )
     )
 

@@ -5,7 +5,6 @@ import base64
 import binascii
 import hmac
 import time
-from collections import deque
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -20,26 +19,13 @@ from store.mockpay.clock import Clock
 from store.mockpay.config import MockpaySettings
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.rules import Faults
-from store.mockpay.forms import Form, parse_form, read
+from store.mockpay.forms import Form, parse_form, parse_json, read
 from store.mockpay.ids import new_id
 from store.mockpay.objects import Rendered
+from store.mockpay.received import Received, RequestLog
 
 P = TypeVar("P", bound=msgspec.Struct)
 ApiRequest = Request[None, None, State]
-
-
-class Received(msgspec.Struct):
-    """A line of `GET /_mockpay/requests`; a fault may have left it without a status."""
-
-    request_id: str
-    at: float
-    method: str
-    path: str
-    idempotency_key: str | None
-    status: int | None
-    object_id: str | None
-    replayed: bool
-    fault: str | None
 
 
 class Shared(msgspec.Struct):
@@ -49,7 +35,7 @@ class Shared(msgspec.Struct):
     pool: Pool
     in_flight: set[str]
     wake: asyncio.Event
-    received: deque[Received]
+    received: RequestLog
     faults: Faults
     clock: Clock
 
@@ -139,7 +125,13 @@ async def read_call(request: ApiRequest) -> Call:
             400, "An idempotency key has between 1 and 255 characters.", type="idempotency_error"
         )
     body = await request.body() if request.method in ("POST", "DELETE") else b""
-    form = parse_form(request.scope["query_string"], body)
+    query = request.scope["query_string"]
+    if request.scope["path"].startswith("/_mockpay/") and request.headers.get("content-type", "").startswith(
+        "application/json"
+    ):
+        form = parse_form(query) | parse_json(body)
+    else:
+        form = parse_form(query, body)
     return Call(shared, request.scope, key, form)
 
 

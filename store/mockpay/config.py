@@ -5,6 +5,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+# The id of the endpoint that webhook_url makes.
+SETTINGS_ENDPOINT = "we_of_the_settings"
+
 Seconds = Annotated[float, Meta(ge=0)]
 
 
@@ -33,7 +36,9 @@ class MockpaySettings(msgspec.Struct, frozen=True, kw_only=True):
     dispute_respond_seconds: Annotated[int, Meta(ge=1)] = 7 * 86400
     dispute_decide_seconds: Seconds = 2.0
     poll_seconds: Annotated[float, Meta(gt=0)] = 1.0
-    delivery_concurrency: Annotated[int, Meta(ge=1, le=500)] = 16
+    webhook_private_addresses: bool = False
+    delivery_concurrency: Annotated[int, Meta(ge=1, le=500)] = 64
+    delivery_endpoint_concurrency: Annotated[int, Meta(ge=1, le=500)] = 16
     delivery_timeout_seconds: Annotated[float, Meta(gt=0)] = 15.0
     delivery_retry_seconds: Annotated[float, Meta(gt=0)] = 2.0
     delivery_retry_max_seconds: Annotated[float, Meta(gt=0)] = 6 * 3600.0

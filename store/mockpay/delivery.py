@@ -1,27 +1,26 @@
 """Sends events to webhook endpoints: at least once, from a queue that any number of workers share.
 
 A worker claims rows under a lease, sends with no transaction open, and records; what a killed one held comes
-due again when its lease ends.
+due again when its lease ends. Each endpoint has places of its own, so one that hangs holds up no other.
 """
 
 import asyncio
 import logging
 import random
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import partial
 
-import aiohttp
 import msgspec
 
 from store.mockpay import statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
-from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
+from store.mockpay.deliveries import record_delivery
+from store.mockpay.faults.models import TOKEN_SECONDS, WEBHOOK_FAULTS, Strike
 from store.mockpay.models import Due
-from store.mockpay.objects.events import render_event
-from store.mockpay.signature import sign
+from store.mockpay.posting import Outcome, Poster
 
 log = logging.getLogger(__name__)
 
@@ -42,17 +41,16 @@ class Sender:
 
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
+        self.poster = Poster(shared.settings)
         self.sending: set[asyncio.Task[None]] = set()
+        self.busy: Counter[str] = Counter()
+        # The endpoints that had all their places taken: there may be more in their queues.
+        self.crowded: set[str] = set()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Sender"]:
         """Within, it can send; at the end what it holds is let go of, and comes due again."""
-        settings = self.shared.settings
-        timeout = aiohttp.ClientTimeout(total=settings.delivery_timeout_seconds)
-        connector = aiohttp.TCPConnector(limit=settings.delivery_concurrency)
-        async with aiohttp.ClientSession(
-            timeout=timeout, connector=connector, cookie_jar=aiohttp.DummyCookieJar()
-        ) as self.session:
+        async with self.poster.open():
             try:
                 yield self
             finally:
@@ -64,79 +62,86 @@ class Sender:
         """Claim what there is room for, until nothing is due."""
         settings = self.shared.settings
         while room := settings.delivery_concurrency - len(self.sending):
+            busy = +self.busy
+            # Half of what is free at most, so that several that hang leave a place for the next one too.
+            each = min(settings.delivery_endpoint_concurrency, max(room // 2, 1))
             due = await statements.claim_deliveries(
                 self.shared.pool,
                 now=self.shared.clock.now(),
                 lease_seconds=2 * settings.delivery_timeout_seconds,
+                each=each,
+                busy=msgspec.json.encode(busy).decode(),
                 count=room,
             )
+            busy.update(delivery.webhook_endpoint for delivery in due)
+            self.crowded = {endpoint for endpoint, n in busy.items() if n >= each}
             for delivery in due:
-                task = asyncio.create_task(self._deliver(delivery))
-                self.sending.add(task)
-                task.add_done_callback(self._sent)
+                self._begin(delivery)
             if len(due) < room:
                 return
 
-    def _sent(self, task: asyncio.Task[None]) -> None:
-        if len(self.sending) >= self.shared.settings.delivery_concurrency:
+    def _begin(self, due: Due) -> None:
+        self.busy[due.webhook_endpoint] += 1
+        task = asyncio.create_task(self._deliver(due))
+        self.sending.add(task)
+        task.add_done_callback(lambda task: self._sent(due, task))
+
+    def _sent(self, due: Due, task: asyncio.Task[None]) -> None:
+        endpoint = due.webhook_endpoint
+        if endpoint in self.crowded or len(self.sending) >= self.shared.settings.delivery_concurrency:
             self.shared.wake.set()  # there may be more in the queue than there was room for
         self.sending.discard(task)
+        self.busy[endpoint] -= 1
+        if not self.busy[endpoint]:
+            del self.busy[endpoint]
         if not task.cancelled() and (error := task.exception()):
             log.error("mockpay could not record a delivery; it comes due again", exc_info=error)
 
     async def _deliver(self, due: Due) -> None:
         settings = self.shared.settings
+        at = time.time()
+        if not due.enabled:  # as at Stripe, it is not tried again either
+            await self._record(due, at, "failed", 0, Outcome(error="not sent: the endpoint is disabled"))
+            return
         strike = await self._strike(due)
         if strike and strike.fault in HELD_BACK:
-            await self._record(due, "pending", strike.seconds, None, f"held back: {strike.fault}")
+            outcome = Outcome(error=f"held back: {strike.fault}")
+            await self._record(due, at, "pending", strike.seconds, outcome)
             return
-        status, error = await self._post(due, strike.fault if strike else None)
-        if status is not None and 200 <= status < 300:
-            await self._record(due, "delivered", 0, status, error)
+        outcome = await self.poster.post(due, self._secrets(due), strike.fault if strike else None)
+        if outcome.status is not None and 200 <= outcome.status < 300:
+            await self._record(due, at, "delivered", 0, outcome)
             return
-        if status == 410:
+        if outcome.status == 410:
             await statements.disable_webhook_endpoint(self.shared.pool, id=due.webhook_endpoint)
-        over = status == 410 or due.age > settings.delivery_give_up_seconds
-        wait = wait_before_retry(settings, due.attempts)
-        await self._record(due, "failed" if over else "pending", wait, status, error)
+        over = outcome.status == 410 or due.age > settings.delivery_give_up_seconds
+        wait = wait_before_retry(settings, due.attempts - due.tried_before)
+        await self._record(due, at, "failed" if over else "pending", wait, outcome)
 
-    async def _record(
-        self, due: Due, status: str, wait_seconds: float, answered: int | None, error: str | None
-    ) -> None:
-        await statements.record_delivery(
+    async def _record(self, due: Due, at: float, status: str, wait_seconds: float, outcome: Outcome) -> None:
+        await record_delivery(
             self.shared.pool,
             event=due.event.id,
             webhook_endpoint=due.webhook_endpoint,
+            number=due.attempts,
+            at=at,
+            answered=outcome.status,
+            error=outcome.error,
+            duration_ms=round(1000 * max(time.time() - at, 0)),
+            body=outcome.body,
             status=status,
             due_at=self.shared.clock.now() + wait_seconds,
-            last_status=answered,
-            last_error=error,
         )
 
     async def _strike(self, due: Due) -> Strike | None:
         """Faults strike a delivery's first try alone: every event comes, and comes right, in the end."""
-        return await self.shared.faults.strike("webhooks", WEBHOOK_FAULTS) if due.attempts == 1 else None
+        if due.attempts > 1:
+            return None
+        if due.event.fault is not None:
+            return Strike(due.event.fault, TOKEN_SECONDS.get(due.event.fault) or 0.0)
+        return await self.shared.faults.strike("webhooks", WEBHOOK_FAULTS)
 
-    async def _post(self, due: Due, fault: str | None) -> tuple[int | None, str | None]:
-        if fault == "webhook_drop":
-            return None, "lost: webhook_drop"
-        body = msgspec.json.encode(render_event(due.event, due.pending_webhooks))
-        secret = f"{due.secret} of somebody else" if fault == "webhook_bad_signature" else due.secret
-        send = partial(self._send, due.url, body, secret)
-        if fault == "webhook_duplicate":  # at the same time, which is harder on a receiver than in turn
-            return (await asyncio.gather(send(), send()))[1]
-        return await send()
-
-    async def _send(self, url: str, body: bytes, secret: str) -> tuple[int | None, str | None]:
-        headers = {
-            "Content-Type": "application/json; charset=utf-8",
-            # The machine's time, whatever mockpay's is: receivers compare it with their own.
-            "Stripe-Signature": sign(body, int(time.time()), secret),
-            "User-Agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
-        }
-        try:
-            async with self.session.post(url, data=body, headers=headers, allow_redirects=False) as response:
-                await response.content.read(1024)
-                return response.status, None
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            return None, f"{type(error).__name__}: {error}"[:500]
+    def _secrets(self, due: Due) -> list[str]:
+        """The present one, and those before it that still count."""
+        now = self.shared.clock.now()
+        return [due.secret, *(old.secret for old in due.old_secrets if old.expires_at > now)]

@@ -70,13 +70,15 @@ def span_of(params: CreatedListParams) -> dict[str, Any]:
     return {"since": max(since), "until": min(until)}
 
 
-def limit_of(given: int | None) -> int:
-    """How many a page has: ten where nothing is said; raises StripeError outside 1 to 100."""
+def limit_of(given: int | None, most: int = 100) -> int:
+    """How many a page has: ten where nothing is said; raises StripeError outside 1 to `most`."""
     limit = 10 if given is None else given
     if limit < 1:
         raise invalid("This value must be greater than or equal to 1.", "limit", "parameter_invalid_integer")
-    if limit > 100:
-        raise invalid("This value must be less than or equal to 100.", "limit", "parameter_invalid_integer")
+    if limit > most:
+        raise invalid(
+            f"This value must be less than or equal to {most}.", "limit", "parameter_invalid_integer"
+        )
     return limit
 
 

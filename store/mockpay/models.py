@@ -159,6 +159,14 @@ class Event(msgspec.Struct, kw_only=True):
     request_id: str | None
     idempotency_key: str | None
     api_version: str
+    fault: str | None = None
+
+
+class OldSecret(msgspec.Struct):
+    """A secret that still signs beside the present one, until a time of mockpay's."""
+
+    secret: str
+    expires_at: float
 
 
 class WebhookEndpoint(msgspec.Struct, kw_only=True):
@@ -166,6 +174,7 @@ class WebhookEndpoint(msgspec.Struct, kw_only=True):
     created: int
     url: str
     secret: str
+    old_secrets: list[OldSecret] = []
     enabled_events: list[str]
     status: str = "enabled"
     description: str | None = None
@@ -228,6 +237,13 @@ class Payment(msgspec.Struct):
     payment_method: PaymentMethod | None = None
 
 
+class Resend(msgspec.Struct):
+    """An event to be sent to an endpoint once more, whatever became of it before."""
+
+    event: str
+    webhook_endpoint: str
+
+
 class Change(msgspec.Struct):
     """The rows that a request writes, each as it will be."""
 
@@ -242,6 +258,7 @@ class Change(msgspec.Struct):
     webhook_endpoints: list[WebhookEndpoint] = []
     test_clocks: list[TestClock] = []
     checkout_sessions: list[CheckoutSession] = []
+    resends: list[Resend] = []
 
 
 class Answer(msgspec.Struct):
@@ -255,12 +272,19 @@ class Answer(msgspec.Struct):
 
 
 class Due(msgspec.Struct):
-    """A delivery that this worker has claimed; `age` is the event's, in seconds of mockpay's time."""
+    """A delivery that this worker has claimed for its `attempts`th try.
+
+    `tried_before` of them were in past rounds; `age` is the event's, or the round's when it was sent again,
+    in seconds of mockpay's time.
+    """
 
     webhook_endpoint: str
+    enabled: bool
     url: str
     secret: str
+    old_secrets: list[OldSecret]
     attempts: int
+    tried_before: int
     age: int
     event: Event
     pending_webhooks: int

@@ -5,6 +5,8 @@ from typing import Literal
 
 import msgspec
 
+from store.mockpay.faults.models import FAULTS, TOKEN_PREFIX
+
 Happening = Literal[
     "method_given", "charged", "authorized", "challenged", "declined", "captured", "canceled",
     "debited", "settled", "returned",
@@ -231,7 +233,12 @@ def behaviour(name: str) -> Card:
 
 
 def card_of_token(token: str) -> str | None:
-    """The card or account that `pm_card_visa`, `tok_visa` or `pm_usBankAccount_success` stands for."""
+    """The card or account of a test token, such as `pm_card_visa`, `tok_visa` or `pm_usBankAccount_success`.
+
+    `pm_mockpay_error_500` and its like pay as Visa does.
+    """
+    if token.startswith(TOKEN_PREFIX):
+        return "visa" if token.removeprefix(TOKEN_PREFIX) in FAULTS else None
     if (name := token.removeprefix("pm_")) in ACCOUNTS:
         return name
     for prefix in ("pm_card_", "tok_"):

@@ -42,6 +42,7 @@ async def save(
     webhook_endpoints: str,
     test_clocks: str,
     checkout_sessions: str,
+    resends: str,
     now: float,
 ) -> int | None: ...
 
@@ -201,20 +202,13 @@ async def lock_charges_to_book(db: Queryable, *, now: float, count: int) -> list
 
 
 @sql
-async def claim_deliveries(db: Queryable, *, now: float, lease_seconds: float, count: int) -> list[Due]: ...
+async def claim_deliveries(
+    db: Queryable, *, now: float, lease_seconds: float, each: int, busy: str, count: int
+) -> list[Due]: ...
 
 
 @sql
-async def record_delivery(
-    db: Queryable,
-    *,
-    event: str,
-    webhook_endpoint: str,
-    status: str,
-    due_at: float,
-    last_status: int | None,
-    last_error: str | None,
-) -> None: ...
+async def list_listeners(db: Queryable, *, type: str) -> list[str]: ...
 
 
 @sql

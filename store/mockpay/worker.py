@@ -10,6 +10,7 @@ from store.db import UNAVAILABLE
 from store.mockpay import statements, timers
 from store.mockpay.calls import Shared
 from store.mockpay.delivery import Sender
+from store.mockpay.received import WRITE_EVERY_SECONDS
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +26,7 @@ class Worker:
 
     async def run(self) -> None:
         """Until stopped."""
-        clock = asyncio.create_task(self._keep_time())
+        others = [asyncio.create_task(self._keep_time()), asyncio.create_task(self._keep_log())]
         try:
             async with Sender(self.shared).open() as sender:
                 while not self.stopped:
@@ -34,8 +35,9 @@ class Worker:
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self.shared.wake.wait(), self.shared.settings.poll_seconds)
         finally:
-            clock.cancel()
-            await asyncio.gather(clock, return_exceptions=True)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
 
     def stop(self) -> None:
         """End `run` soon. A flag, since Python 3.11's wait_for can swallow a cancellation."""
@@ -52,6 +54,11 @@ class Worker:
                 await guard(lambda: statements.forget_answers(self.shared.pool))
                 forget_at = time.monotonic() + FORGET_EVERY_SECONDS
             await asyncio.sleep(self.shared.settings.poll_seconds)
+
+    async def _keep_log(self) -> None:
+        while not self.stopped:
+            await guard(self.shared.received.write)
+            await asyncio.sleep(WRITE_EVERY_SECONDS)
 
 
 async def guard(work: Callable[[], Awaitable[None]]) -> None:

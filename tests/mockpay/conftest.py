@@ -61,7 +61,7 @@ async def start(database_url: str) -> AsyncIterator[Start]:
     async with AsyncExitStack() as stack:
 
         async def begin(**settings: Any) -> Mockpay:
-            given = {"poll_seconds": 0.05, **settings}
+            given = {"poll_seconds": 0.05, "webhook_private_addresses": True, **settings}
             return await stack.enter_async_context(
                 serving(MockpaySettings(database_url=database_url, **given))
             )
@@ -86,6 +86,7 @@ def process(server_url: str, template: str) -> Iterator[tuple[str, str]]:
                 "MOCKPAY_PUBLIC_URL": base,
                 "MOCKPAY_POLL_SECONDS": "0.05",
                 "MOCKPAY_REFUND_SETTLE_SECONDS": "0.3",
+                "MOCKPAY_WEBHOOK_PRIVATE_ADDRESSES": "true",
             },
         )
         try:

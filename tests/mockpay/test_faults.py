@@ -327,3 +327,94 @@ async def test_a_badly_signed_webhook_is_sent_again_well_signed(start: Start, re
     with pytest.raises(stripe.SignatureVerificationError):
         stripe.Webhook.construct_event(body, bad, SECRET)  # type: ignore[no-untyped-call]
     assert stripe.Webhook.construct_event(again, good, SECRET).type == "payment_intent.created"  # type: ignore[no-untyped-call]
+
+
+async def charge(mockpay: Mockpay, fault: str, key: str = "a") -> Answer:
+    """A payment with the fault's own payment method, asked for once."""
+    form = {**PAY, "confirm": "true", "payment_method": f"pm_mockpay_{fault}"}
+    return await ask(mockpay, "POST", "/v1/payment_intents", {"Idempotency-Key": key}, data=form)
+
+
+async def struck(mockpay: Mockpay) -> list[Any]:
+    """Fault and status of every payment that was asked for, oldest first."""
+    lines = (await ask(mockpay, "GET", "/_mockpay/requests?path=/v1/payment_intents")).json["data"]
+    return [(line["fault"], line["status"]) for line in reversed(lines)]
+
+
+@pytest.mark.parametrize(("fault", "status"), [("error_429", 429), ("error_500", 500), ("error_503", 503)])
+async def test_a_payment_method_s_error_binds_no_key(mockpay: Mockpay, fault: str, status: int) -> None:
+    for _ in range(2):
+        assert (await charge(mockpay, fault)).status == status
+    assert await count_charges(mockpay) == 0
+    assert (await pay(mockpay, "a")).status == 200
+    assert await struck(mockpay) == [(fault, status), (fault, status), (None, 200)]
+
+
+async def test_a_payment_method_cuts_the_connection(mockpay: Mockpay) -> None:
+    with pytest.raises(CUT):
+        await charge(mockpay, "drop_before")
+    assert await count_charges(mockpay) == 0
+    with pytest.raises(CUT):
+        await charge(mockpay, "drop_after_commit")
+    assert await count_charges(mockpay) == 1
+    replayed = await charge(mockpay, "drop_after_commit")
+    assert (replayed.status, replayed.json["status"]) == (200, "succeeded")
+    assert replayed.headers["Idempotent-Replayed"] == "true"
+    assert await count_charges(mockpay) == 1
+    assert await struck(mockpay) == [("drop_before", None), ("drop_after_commit", None), (None, 200)]
+
+
+async def test_the_sdk_s_retry_gets_the_lost_answer(mockpay: Mockpay) -> None:
+    async with sdk(mockpay.base, retries=1) as client:
+        paid = await client.v1.payment_intents.create_async(
+            {**PAY, "payment_method": "pm_mockpay_drop_after_commit"}
+        )
+    assert (paid.status, paid.last_response.headers["Idempotent-Replayed"]) == ("succeeded", "true")
+    assert await count_charges(mockpay) == 1
+
+
+async def test_a_payment_method_takes_its_time(mockpay: Mockpay) -> None:
+    began = time.monotonic()
+    assert (await charge(mockpay, "latency")).json["status"] == "succeeded"
+    assert 2 <= time.monotonic() - began < 5
+    async with sdk(mockpay.base, timeout=0.3) as client:
+        with pytest.raises(stripe.APIConnectionError):
+            await client.v1.payment_intents.create_async({**PAY, "payment_method": "pm_mockpay_timeout"})
+    assert await count_charges(mockpay) == 1
+
+
+async def test_a_payment_method_strikes_where_it_charges(mockpay: Mockpay) -> None:
+    intents = mockpay.client.v1.payment_intents
+    usd: Any = {"amount": 1000, "currency": "usd", "allowed_payment_method_types": ["card"]}
+    made = await intents.create_async(usd)
+    with pytest.raises(stripe.APIError) as failed:
+        await intents.confirm_async(made.id, {"payment_method": "pm_mockpay_error_500"})
+    assert failed.value.http_status == 500
+    assert (await intents.retrieve_async(made.id)).status == "requires_payment_method"
+    methods = mockpay.client.v1.payment_methods
+    kept = await intents.create_async({**usd, "payment_method": "pm_mockpay_error_500"})
+    card = (await methods.retrieve_async(str(kept.payment_method))).card
+    assert card is not None
+    assert (card.brand, card.last4) == ("visa", "4242")
+    assert (await intents.confirm_async(kept.id)).status == "succeeded"
+    with pytest.raises(stripe.InvalidRequestError):
+        await intents.create_async({**PAY, "payment_method": "pm_mockpay_earthquake"})
+    with pytest.raises(stripe.InvalidRequestError):  # what is refused anyway is not struck
+        await intents.create_async({**PAY, "amount": 1, "payment_method": "pm_mockpay_error_500"})
+
+
+async def test_a_payment_method_strikes_the_first_tries(start: Start, receiver: Receiver) -> None:
+    mockpay = await delivering(start, receiver, delivery_retry_seconds=0.1)
+    await charge(mockpay, "webhook_duplicate", "twice")
+    events = await receiver.events(6)
+    assert len({event.id for event in events}) == 3
+    await settled(mockpay)
+    receiver.came.clear()
+    await charge(mockpay, "webhook_drop", "lost")
+    await pay(mockpay, "right")
+    await settled(mockpay)
+    assert len(receiver.came) == 6
+    logged = await ask(mockpay, "GET", "/_mockpay/deliveries?limit=100")
+    tries = [[attempt["error"] for attempt in one["attempts"]] for one in logged.json["data"]]
+    assert tries == [[None]] * 3 + [["lost: webhook_drop", None]] * 3 + [[None]] * 3
+    assert await struck(mockpay) == [("webhook_duplicate", 200), ("webhook_drop", 200), (None, 200)]

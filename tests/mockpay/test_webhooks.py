@@ -1,8 +1,10 @@
 """Events and their delivery: signed, retried, written with the change they tell of, and lost by nothing."""
 
 import asyncio
+import time
 from typing import Any
 
+import aiohttp
 import psycopg
 import pytest
 import stripe
@@ -140,3 +142,86 @@ async def test_endpoints_through_the_api(client: stripe.StripeClient, receiver: 
         await endpoints.create_async({"url": "nowhere", "enabled_events": ["*"]})
     assert refused.value.code == "url_invalid"
     assert len(receiver.came) == 1
+
+
+class Rotation:
+    """An endpoint of the receiver's, and what rotating its secret answers."""
+
+    def __init__(self, mockpay: Mockpay, receiver: Receiver, endpoint: stripe.WebhookEndpoint) -> None:
+        self.mockpay, self.receiver, self.id = mockpay, receiver, endpoint.id
+        self.first = str(endpoint.to_dict().get("secret"))
+
+    async def rotate(self, status: int = 200, headers: Any = None, **how: Any) -> Any:
+        url = f"{self.mockpay.base}/_mockpay/webhook_endpoints/{self.id}/rotate_secret"
+        headers = {"Authorization": f"Bearer {self.mockpay.key}", **(headers or {})}
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(url, headers=headers, **how) as answer,
+        ):
+            assert answer.status == status, await answer.text()
+            return await answer.json()
+
+    async def signers(self, *secrets: str) -> list[bool]:
+        """Which of the secrets the next delivery is signed with."""
+        self.receiver.came.clear()
+        await self.mockpay.client.v1.payment_intents.create_async({"amount": 1000, "currency": "usd"})
+        async with asyncio.timeout(5):
+            while not self.receiver.came:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        body, signature = self.receiver.came[0]
+        found = []
+        for secret in secrets:
+            try:
+                stripe.Webhook.construct_event(body, signature, secret)  # type: ignore[no-untyped-call]
+                found.append(True)
+            except stripe.SignatureVerificationError:
+                found.append(False)
+        assert signature.count("v1=") == found.count(True)
+        return found
+
+
+@pytest.fixture
+async def rotation(mockpay: Mockpay, receiver: Receiver) -> Rotation:
+    made = await mockpay.client.v1.webhook_endpoints.create_async(
+        {"url": receiver.url, "enabled_events": ["payment_intent.created"]}
+    )
+    return Rotation(mockpay, receiver, made)
+
+
+async def test_a_rotated_secret_signs_beside_the_new_one(rotation: Rotation) -> None:
+    clocks = rotation.mockpay.client.v1.test_helpers.test_clocks
+    now = int(time.time())
+    clock = await clocks.create_async({"frozen_time": now})
+    rotated = await rotation.rotate(data={"expires_in": "60"})
+    assert (rotated["id"], rotated["object"]) == (rotation.id, "webhook_endpoint")
+    second = rotated["secret"]
+    assert second.startswith("whsec_")
+    assert await rotation.signers(rotation.first, second) == [True, True]
+    third = (await rotation.rotate(json={"expires_in": 3600}))["secret"]
+    assert len({rotation.first, second, third}) == 3
+    assert await rotation.signers(rotation.first, second, third) == [True, True, True]
+    await clocks.advance_async(clock.id, {"frozen_time": now + 61})
+    assert await rotation.signers(rotation.first, second, third) == [False, True, True]
+    await clocks.advance_async(clock.id, {"frozen_time": now + 3700})
+    assert await rotation.signers(rotation.first, second, third) == [False, False, True]
+
+
+async def test_a_secret_is_replaced_at_once(rotation: Rotation) -> None:
+    key = {"Idempotency-Key": "rotated once"}
+    second = (await rotation.rotate(headers=key))["secret"]
+    assert (await rotation.rotate(headers=key))["secret"] == second
+    assert await rotation.signers(rotation.first, second) == [False, True]
+    for refused in ({"data": {"expires_in": "86401"}}, {"json": {"expires_in": -1}}, {"json": {"a": 1}}):
+        await rotation.rotate(400, **refused)
+    await rotation.rotate(400, headers={"Content-Type": "application/json"}, data=b"[1]")
+    await rotation.rotate(401, headers={"Authorization": "Bearer no"})
+    rotation.id = "we_none"
+    await rotation.rotate(404)
+    assert await rotation.signers(second) == [True]
+
+
+async def test_the_settings_endpoint_keeps_the_settings_secret(start: Start, receiver: Receiver) -> None:
+    mockpay = await delivering(start, receiver)
+    [endpoint] = (await mockpay.client.v1.webhook_endpoints.list_async()).data
+    refused = await Rotation(mockpay, receiver, endpoint).rotate(400)
+    assert "MOCKPAY_WEBHOOK_SECRET" in refused["error"]["message"]

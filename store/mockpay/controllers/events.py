@@ -1,13 +1,17 @@
 """`/v1/events`."""
 
-from litestar import Controller, Response, get
+from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
-from store.mockpay import statements
+from store.db import Queryable
+from store.mockpay import idempotency, statements
 from store.mockpay.calls import ApiCall
-from store.mockpay.errors import StripeError, missing
+from store.mockpay.deliveries import count_pending
+from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.forms import Params
+from store.mockpay.idempotency import Reply
 from store.mockpay.lists import CreatedListParams, answer_list, page_of, span_of
+from store.mockpay.models import Change, Event, Resend
 from store.mockpay.objects.events import render_event
 
 
@@ -15,6 +19,14 @@ class ListEvents(CreatedListParams, frozen=True, kw_only=True):
     type: str | None = None
     types: list[str] | None = None
     delivery_success: bool | None = None
+
+
+class RetryParams(Params, frozen=True, kw_only=True):
+    """What `stripe events resend` sends; without an endpoint it says that the event is for itself."""
+
+    webhook_endpoint: str | None = None
+    account: str | None = None
+    for_stripecli: bool = False
 
 
 class Events(Controller):
@@ -44,6 +56,34 @@ class Events(Controller):
         if found is None:
             raise missing("event", event_id, "id")
         return call.answer(render_event(found.row, found.pending_webhooks))
+
+    @post("/{event_id:str}/retry", status_code=200)
+    async def retry_event(self, call: ApiCall, event_id: FromPath[str]) -> Response[bytes]:
+        """Send an event again, to one endpoint or to all that listen, whatever became of it before."""
+        params = call.read(RetryParams)
+
+        async def work(db: Queryable) -> Reply:
+            found = await statements.get_event(db, id=event_id)
+            if found is None:
+                raise missing("event", event_id, "id")
+            endpoints = await who_hears(db, found.row, params.webhook_endpoint)
+            pending = await count_pending(db, event=event_id, others_than=endpoints) + len(endpoints)
+            change = Change(resends=[Resend(event_id, endpoint) for endpoint in endpoints])
+            return Reply(render_event(found.row, pending), change, expand=params.expand)
+
+        return await idempotency.change(call, work)
+
+
+async def who_hears(db: Queryable, event: Event, endpoint: str | None) -> list[str]:
+    """The endpoint that is named, else all that listen; locked, so that none is deleted meanwhile."""
+    if endpoint is None:
+        return await statements.list_listeners(db, type=event.type)
+    found = await statements.lock_webhook_endpoint(db, id=endpoint)
+    if found is None:
+        raise missing("webhook endpoint", endpoint, "webhook_endpoint", status=400)
+    if found.row.status != "enabled":
+        raise invalid(f"The webhook endpoint {endpoint} is disabled.", "webhook_endpoint")
+    return [endpoint]
 
 
 def like(type_: str) -> str:

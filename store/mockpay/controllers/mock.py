@@ -1,10 +1,15 @@
 """mockpay's own addresses, beside Stripe's: health, what was received, and starting afresh."""
 
+import msgspec
 from litestar import Response, get, post
 
 from store.db import UNAVAILABLE
 from store.mockpay import statements
 from store.mockpay.calls import ApiCall, ApiRequest, json_response
+from store.mockpay.forms import Params
+from store.mockpay.lists import LAST, limit_of
+
+MOST_LINES = 1000
 
 
 @get("/health/live")
@@ -24,22 +29,34 @@ async def is_ready(request: ApiRequest) -> Response[bytes]:
     return json_response(503, b'{"status":"unavailable"}', {"Retry-After": "1"})
 
 
+class ListRequests(Params, frozen=True, kw_only=True):
+    idempotency_key: str | None = None
+    path: str | None = None
+    limit: int = 100
+    starting_after: str | None = None
+
+
 @get("/_mockpay/requests")
 async def list_requests(call: ApiCall) -> Response[bytes]:
-    """The latest calls of `/v1` that this process received, newest first."""
-    received = [
-        {name: getattr(line, name) for name in line.__struct_fields__}
-        for line in reversed(call.shared.received)
-    ]
-    return call.answer({"object": "list", "data": received, "has_more": False, "url": call.path})
+    """The latest calls of `/v1`, newest first; `store.mockpay.received` says what can be missing."""
+    params = call.read(ListRequests)
+    limit = limit_of(params.limit, most=MOST_LINES)
+    lines = await call.shared.received.list(
+        below=params.starting_after or LAST,
+        idempotency_key=params.idempotency_key,
+        path=params.path,
+        count=limit + 1,
+    )
+    shown = [msgspec.structs.asdict(line) for line in lines[:limit]]
+    return call.answer({"object": "list", "data": shown, "has_more": len(lines) > limit, "url": call.path})
 
 
 @post("/_mockpay/reset")
 async def reset(call: ApiCall) -> Response[bytes]:
-    """Forget every payment, event, key and fault; the webhook endpoints stay."""
+    """Forget every payment, event, key, fault and logged request; the webhook endpoints stay."""
     # Whole once more where it and the worker wait for each other.
     await call.pool.transact(statements.reset)
     await call.shared.faults.clear()
     await call.shared.clock.read()
-    call.shared.received.clear()
+    await call.shared.received.clear()
     return call.answer({"reset": True})

@@ -13,6 +13,7 @@ from store.mockpay.cards import MethodDescription, describe_method, find_payment
 from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
+from store.mockpay.faults.tokens import carry_out, strike_of_token
 from store.mockpay.forms import Kept, Metadata, Params
 from store.mockpay.idempotency import Reply
 from store.mockpay.ids import new_id, new_secret
@@ -166,7 +167,8 @@ class PaymentIntents(Controller):
         params = call.read(NewPaymentIntent)
         currency = read_currency(params.currency)
         check_amount(params.amount, currency)
-        author = books.author_of(call)
+        strike = strike_of_token(params.payment_method) if params.confirm else None
+        author = books.author_of(call, strike)
 
         async def work(db: Queryable) -> Reply:
             payment = Payment(new_payment_intent(call, params, currency))
@@ -183,7 +185,7 @@ class PaymentIntents(Controller):
                 )
             return Reply(render_payment_intent(payment.intent), change, error, params.expand)
 
-        return await idempotency.create(call, work)
+        return await carry_out(call, strike, lambda: idempotency.create(call, work))
 
     @get()
     async def list_payment_intents(self, call: ApiCall) -> Response[bytes]:
@@ -221,7 +223,8 @@ class PaymentIntents(Controller):
     @post("/{intent_id:str}/confirm")
     async def confirm_payment_intent(self, call: ApiCall, intent_id: FromPath[str]) -> Response[bytes]:
         params = call.read(Confirmation)
-        author = books.author_of(call)
+        strike = strike_of_token(params.payment_method)
+        author = books.author_of(call, strike)
 
         async def work(db: Queryable) -> Reply:
             payment = await flows.take_payment(db, intent_id)
@@ -237,7 +240,7 @@ class PaymentIntents(Controller):
             )
             return Reply(render_payment_intent(intent), change, error, params.expand)
 
-        return await idempotency.change(call, work)
+        return await carry_out(call, strike, lambda: idempotency.change(call, work))
 
     @post("/{intent_id:str}/capture")
     async def capture_payment_intent(self, call: ApiCall, intent_id: FromPath[str]) -> Response[bytes]:

@@ -7,15 +7,21 @@ from litestar.params import FromPath
 
 from store.db import Queryable
 from store.mockpay import idempotency, statements
-from store.mockpay.calls import ApiCall
+from store.mockpay.addresses import SETTING, is_private_host
+from store.mockpay.calls import ApiCall, Call
+from store.mockpay.config import SETTINGS_ENDPOINT
 from store.mockpay.errors import invalid, missing
 from store.mockpay.forms import Metadata, Params
 from store.mockpay.idempotency import Reply
 from store.mockpay.ids import new_id, new_secret
 from store.mockpay.lists import ListParams, answer_list, page_of
 from store.mockpay.metadata import merge
-from store.mockpay.models import Change, WebhookEndpoint
+from store.mockpay.models import Change, OldSecret, WebhookEndpoint
 from store.mockpay.objects.webhook_endpoints import render_webhook_endpoint
+
+LONGEST_OVERLAP = 86400
+# Each makes every signature longer.
+MOST_OLD_SECRETS = 5
 
 
 class NewWebhookEndpoint(Params, frozen=True, kw_only=True):
@@ -34,8 +40,12 @@ class WebhookEndpointPatch(Params, frozen=True, kw_only=True):
     metadata: Metadata = None
 
 
-def check_url(url: str) -> str:
-    """An absolute http or https address."""
+class Rotation(Params, frozen=True, kw_only=True):
+    expires_in: int = 0
+
+
+def check_url(call: Call, url: str) -> str:
+    """An absolute http or https address that may be sent to; what a name stands for is seen on sending."""
     try:
         parts = urlsplit(url)
         host = parts.hostname
@@ -44,6 +54,12 @@ def check_url(url: str) -> str:
     if not host or parts.scheme not in ("http", "https"):
         raise invalid(
             "Invalid URL: An explicit scheme (such as https) must be provided.", "url", "url_invalid"
+        )
+    if not call.settings.webhook_private_addresses and is_private_host(host):
+        raise invalid(
+            f"Invalid URL: {host} is not a public address. mockpay sends there only with {SETTING}=true.",
+            "url",
+            "url_invalid",
         )
     return url
 
@@ -55,6 +71,34 @@ def check_events(types: list[str]) -> list[str]:
     return types
 
 
+def new_signing_secret() -> str:
+    """As long as Stripe's."""
+    return f"whsec_{new_secret()}{new_secret()[:8]}"
+
+
+@post("/_mockpay/webhook_endpoints/{endpoint_id:str}/rotate_secret", status_code=200)
+async def rotate_secret(call: ApiCall, endpoint_id: FromPath[str]) -> Response[bytes]:
+    """A new secret; the old one signs beside it for `expires_in` seconds of mockpay's time (0 to 86400)."""
+    params = call.read(Rotation)
+    if not 0 <= params.expires_in <= LONGEST_OVERLAP:
+        raise invalid(f"Invalid expires_in: between 0 and {LONGEST_OVERLAP} seconds.", "expires_in")
+    if endpoint_id == SETTINGS_ENDPOINT:
+        raise invalid("This endpoint is the settings'; its secret is MOCKPAY_WEBHOOK_SECRET.", "id")
+
+    async def work(db: Queryable) -> Reply:
+        found = await statements.lock_webhook_endpoint(db, id=endpoint_id)
+        if found is None:
+            raise missing("webhook endpoint", endpoint_id, "id")
+        endpoint = found.row
+        retired = OldSecret(endpoint.secret, call.at + params.expires_in)
+        still = [old for old in [retired, *endpoint.old_secrets] if old.expires_at > call.at]
+        endpoint.secret, endpoint.old_secrets = new_signing_secret(), still[:MOST_OLD_SECRETS]
+        rendered = {**render_webhook_endpoint(endpoint), "secret": endpoint.secret}
+        return Reply(rendered, Change(webhook_endpoints=[endpoint]))
+
+    return await idempotency.change(call, work)
+
+
 class WebhookEndpoints(Controller):
     path = "/v1/webhook_endpoints"
 
@@ -64,8 +108,8 @@ class WebhookEndpoints(Controller):
         endpoint = WebhookEndpoint(
             id=new_id("we"),
             created=call.now,
-            url=check_url(params.url),
-            secret=f"whsec_{new_secret()}{new_secret()[:8]}",
+            url=check_url(call, params.url),
+            secret=new_signing_secret(),
             enabled_events=check_events(params.enabled_events),
             description=params.description or None,
             metadata=merge({}, params.metadata),
@@ -102,7 +146,7 @@ class WebhookEndpoints(Controller):
                 raise missing("webhook endpoint", endpoint_id, "id")
             endpoint = found.row
             if params.url is not None:
-                endpoint.url = check_url(params.url)
+                endpoint.url = check_url(call, params.url)
             if params.enabled_events is not None:
                 endpoint.enabled_events = check_events(params.enabled_events)
             if params.description is not None:

@@ -13,6 +13,7 @@ WebhookFault = Literal[
 ]
 REQUEST_FAULTS: frozenset[str] = frozenset(get_args(RequestFault))
 WEBHOOK_FAULTS: frozenset[str] = frozenset(get_args(WebhookFault))
+FAULTS = REQUEST_FAULTS | WEBHOOK_FAULTS
 
 # The faults that take a time, and what it is when none is given; None where one must be.
 SECONDS: dict[str, float | None] = {
@@ -24,6 +25,12 @@ SECONDS: dict[str, float | None] = {
     "webhook_reorder": 1.0,
 }
 LONGEST = 86400.0
+
+# `pm_mockpay_latency` cannot say how long.
+TOKEN_PREFIX = "pm_mockpay_"  # noqa: S105 - no secret
+TOKEN_SECONDS: dict[str, float] = {
+    fault: 2.0 if seconds is None else seconds for fault, seconds in SECONDS.items()
+}
 
 Time = Annotated[float, Meta(ge=0, le=LONGEST)]
 

@@ -32,14 +32,14 @@ def inject_faults(app: ASGIApp) -> ASGIApp:
             await asyncio.sleep(strike.seconds)
             await app(scope, receive, send)
         elif strike.fault.startswith("error_"):
-            raise _error(strike)
+            raise error_of(strike)
         else:
             if strike.fault == "timeout":
-                await _hold(receive, strike.seconds)
+                await hold(receive, strike.seconds)
             elif strike.fault == "drop_after_commit":
                 await app(scope, receive, _lose)
             log_received(scope, None)
-            await _cut(receive)
+            await cut(receive)
 
     return struck
 
@@ -59,7 +59,8 @@ async def _strike_of(scope: Scope) -> Strike | None:
     return await shared.faults.strike(scope["path"].split("/")[2], faults)
 
 
-def _error(strike: Strike) -> StripeError:
+def error_of(strike: Strike) -> StripeError:
+    """The answer that stands for it."""
     after = {"Retry-After": str(math.ceil(strike.seconds))}
     if strike.fault == "error_429":
         return StripeError(
@@ -77,7 +78,7 @@ async def _lose(message: Message) -> None:
     """An answer that nobody gets."""
 
 
-async def _hold(receive: Receive, seconds: float) -> None:
+async def hold(receive: Receive, seconds: float) -> None:
     """Keep the client waiting, unless it gives up first."""
     try:
         async with asyncio.timeout(seconds):
@@ -87,7 +88,7 @@ async def _hold(receive: Receive, seconds: float) -> None:
         pass
 
 
-async def _cut(receive: Receive) -> None:
+async def cut(receive: Receive) -> None:
     """Close the socket without an answer.
 
     ASGI has no word for it: an app that returns without a response is answered for with a 500, and one that
