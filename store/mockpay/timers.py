@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from store.db import Queryable
-from store.mockpay import checkout_sessions, disputes, flows, refunds, statements
+from store.mockpay import charging, checkout_sessions, disputes, flows, refunds, statements
 from store.mockpay.books import Author
 from store.mockpay.calls import Shared
 from store.mockpay.idempotency import save_change
@@ -74,7 +74,7 @@ async def _book_charges(shared: Shared, db: Queryable) -> int:
     change = Change()
     for found in await statements.get_charges(db, ids=ids) if ids else []:
         if found.row.books_at is not None:
-            flows.book_charge(author, change, found.row)
+            charging.book_charge(author, change, found.row)
     if change.charges:
         await save_change(db, author.at, change)
     return len(change.charges)

@@ -324,7 +324,7 @@ async def test_many_that_hang_leave_a_place(start: Start, receiver: Receiver) ->
         await asyncio.gather(*(mockpay.client.v1.payment_intents.create_async(INTENT) for _ in range(8)))
         await endpoints.create_async({"url": receiver.url, "enabled_events": ["*"]})
         await event_of(mockpay)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             while not receiver.came:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         gate.set()

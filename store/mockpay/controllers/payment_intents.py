@@ -10,6 +10,7 @@ from store.db import Queryable
 from store.mockpay import books, checkout_sessions, flows, idempotency, statements
 from store.mockpay.calls import ApiCall, Call
 from store.mockpay.cards import MethodDescription, describe_method, find_payment_method
+from store.mockpay.checks import check_owner
 from store.mockpay.customers import find_customer
 from store.mockpay.errors import StripeError, invalid, missing
 from store.mockpay.expand import expand
@@ -364,7 +365,7 @@ async def patch_payment_intent(
             await find_customer(db, params.customer)
         intent.customer = params.customer or None
         if payment.payment_method and not (params.payment_method or params.payment_method_data):
-            flows.check_owner(intent, payment.payment_method)
+            check_owner(intent, payment.payment_method)
     await put_given(db, call, payment, params, change)
     if params.description is not None:
         intent.description = params.description or None

@@ -9,7 +9,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from store.db import Queryable
-from store.mockpay import books, checkout_sessions, flows, statements
+from store.mockpay import books, charging, checkout_sessions, statements
 from store.mockpay.calls import ApiRequest, Shared
 from store.mockpay.forms import parse_form
 from store.mockpay.idempotency import save_change
@@ -87,9 +87,9 @@ async def answer_challenge(request: ApiRequest, intent_id: FromPath[str]) -> Res
 def _settle(author: books.Author, payment: Payment, *, approved: bool) -> Change:
     change = Change(payment_intents=[payment.intent])
     if approved:
-        flows.charge(author, change, payment, authenticated=True)
+        charging.charge(author, change, payment, authenticated=True)
     else:
-        flows.fail_authentication(author, change, payment)
+        charging.fail_authentication(author, change, payment)
     return change
 
 
