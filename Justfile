@@ -38,7 +38,7 @@ psql *options:
 # Check, then run the tests
 [positional-arguments]
 test *options: check
-    uv run pytest -n 2 --dist worksteal "$@"
+    uv run pytest -n 3 --dist worksteal "$@"
 
 # Formatting, lint, types, which module may import which, and every SQL statement against the schema
 check:
