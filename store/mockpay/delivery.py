@@ -63,21 +63,23 @@ class Sender:
         settings = self.shared.settings
         while room := settings.delivery_concurrency - len(self.sending):
             busy = +self.busy
-            # Half of what is free at most, so that several that hang leave a place for the next one too.
-            each = min(settings.delivery_endpoint_concurrency, max(room // 2, 1))
+            # Half of what is free at most, for all as for each, so that several that hang, and come in one
+            # claim, leave a place for the next one too.
+            half = max(room // 2, 1)
+            each = min(settings.delivery_endpoint_concurrency, half)
             due = await statements.claim_deliveries(
                 self.shared.pool,
                 now=self.shared.clock.now(),
                 lease_seconds=2 * settings.delivery_timeout_seconds,
                 each=each,
                 busy=msgspec.json.encode(busy).decode(),
-                count=room,
+                count=half,
             )
             busy.update(delivery.webhook_endpoint for delivery in due)
             self.crowded = {endpoint for endpoint, n in busy.items() if n >= each}
             for delivery in due:
                 self._begin(delivery)
-            if len(due) < room:
+            if len(due) < half:
                 return
 
     def _begin(self, due: Due) -> None:
