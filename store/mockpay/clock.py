@@ -1,5 +1,6 @@
 """mockpay's time: the machine's, or a test clock's, which stands still until it is advanced."""
 
+import asyncio
 import time
 
 from store.db import Pool, Queryable
@@ -40,6 +41,8 @@ class Clock:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._frozen: int | None = None
+        # A reading that began before a change must not outlive the one after it.
+        self._reading = asyncio.Lock()
 
     def now(self) -> float:
         """Unix seconds."""
@@ -47,8 +50,6 @@ class Clock:
 
     async def read(self) -> None:
         """Learn of a clock that was made, advanced or deleted."""
-        self.follow([found.row for found in await get_test_clocks(self._pool)])
-
-    def follow(self, clocks: list[TestClock]) -> None:
-        """Go by the one clock that there is, or by the machine's."""
-        self._frozen = clocks[0].frozen_time if clocks else None
+        async with self._reading:
+            clocks = await get_test_clocks(self._pool)
+            self._frozen = clocks[0].row.frozen_time if clocks else None
