@@ -550,18 +550,14 @@ group by currency
 order by currency;
 
 -- name: list_due_refunds
-select
-    id,
-    payment_intent
+select id
 from mockpay.refund
 where settles_at <= to_timestamp(:now::float8)
 order by settles_at
 limit 50;
 
 -- name: list_due_payments
-select
-    id,
-    settles_as
+select id
 from mockpay.payment_intent
 where settles_at <= to_timestamp(:now::float8)
 order by settles_at

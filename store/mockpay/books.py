@@ -40,6 +40,10 @@ class Author:
         """So long after now, in mockpay's time."""
         return datetime.fromtimestamp(self.at + seconds, UTC)
 
+    def is_due(self, at: datetime | None) -> bool:
+        """Whether this time was set and has come; asked under the lock, since another may have been first."""
+        return at is not None and at <= self.later(0)
+
 
 def author_of(call: Call, strike: Strike | None = None) -> Author:
     """The call's; a webhook fault that it asked for goes with its events."""

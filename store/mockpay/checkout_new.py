@@ -16,6 +16,7 @@ from store.mockpay.checkout_params import (
     check_supported,
 )
 from store.mockpay.checkout_sessions import customer_details
+from store.mockpay.customers import is_email
 from store.mockpay.errors import StripeError, invalid
 from store.mockpay.ids import new_id
 from store.mockpay.metadata import merge
@@ -26,7 +27,6 @@ from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT
 LEAST_SECONDS, MOST_SECONDS = 30 * 60, 24 * 3600
 LEEWAY_SECONDS = 60  # clients count from their own clock, and before the request travels
 
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _DECIMAL = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
 
 
@@ -73,10 +73,6 @@ def read_session(
         payment_intent_data=_given(params.payment_intent_data),
         kept=_kept(params),
     )
-
-
-def is_email(given: str) -> bool:
-    return len(given) <= 512 and _EMAIL.fullmatch(given) is not None
 
 
 def check_url(given: str | None, param: str) -> None:

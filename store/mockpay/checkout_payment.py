@@ -7,6 +7,7 @@ from store.mockpay import flows
 from store.mockpay.books import Author, tell
 from store.mockpay.cards import new_payment_method
 from store.mockpay.checkout_sessions import SESSION, align, complete, own_customer, put
+from store.mockpay.customers import new_customer
 from store.mockpay.ids import new_id, new_secret
 from store.mockpay.models import Change, CheckoutSession, Customer, Payment, PaymentIntent
 from store.mockpay.objects.customers import render_customer
@@ -80,14 +81,8 @@ async def _customer(
     invoiced = (session.kept.get("invoice_creation") or {}).get("enabled")
     if session.kept.get("customer_creation") != "always" and not invoiced:
         return None
-    customer = Customer(
-        id=new_id("cus"),
-        created=author.now,
-        email=given.email,
-        name=given.name,
-        metadata={},
-        kept={"invoice_prefix": new_secret()[:8].upper()},
-    )
+    customer = new_customer(author.now)
+    customer.email, customer.name = given.email, given.name
     change.customers.append(customer)
     tell(author, change, "customer.created", render_customer(customer))
     return customer

@@ -1,16 +1,21 @@
 """Customers and the payment methods that belong to them: their statements, and who may use what."""
 
+import re
+
 from store.db import Queryable
 from store.mockpay.books import Author, tell
 from store.mockpay.calls import Call
 from store.mockpay.cards import new_payment_method
 from store.mockpay.errors import StripeError, missing
+from store.mockpay.ids import new_id, new_secret
 from store.mockpay.models import Change, Customer, CustomerRow, PaymentMethod, PaymentMethodRow
 from store.mockpay.objects.payment_methods import render_payment_method
 from store.mockpay.rules import card_of_token, decline_of_attaching
 from store.sql import Statements
 
 sql = Statements("mockpay_customers")
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 @sql
@@ -53,6 +58,17 @@ async def list_payment_methods_of(
     allow_redisplay: str | None,
     type: str | None,
 ) -> list[PaymentMethodRow]: ...
+
+
+def is_email(given: str) -> bool:
+    """As much of an address as can be told without sending to it; Stripe's longest is 512."""
+    return len(given) <= 512 and _EMAIL.fullmatch(given) is not None
+
+
+def new_customer(created: int) -> Customer:
+    """A customer of whom nothing is known yet."""
+    prefix = new_secret()[:8].upper()
+    return Customer(id=new_id("cus"), created=created, metadata={}, kept={"invoice_prefix": prefix})
 
 
 async def find_customer(db: Queryable, id_: str, param: str = "customer", *, status: int = 400) -> Customer:

@@ -159,14 +159,9 @@ def settle_dispute(author: Author, change: Change, made: Charge, row: Dispute) -
     _conclude(author, change, row, happening)
 
 
-def is_due(author: Author, row: Dispute) -> bool:
-    """Whether its time has come, and nobody saw to it yet."""
-    return row.settles_at is not None and row.settles_at <= author.later(0)
-
-
 def check_open(author: Author, row: Dispute) -> None:
     """Raises StripeError for a dispute that is over, or whose time is over since a moment."""
-    if row.status in DISPUTE_OVER or (row.settles_as == "expired" and is_due(author, row)):
+    if row.status in DISPUTE_OVER or (row.settles_as == "expired" and author.is_due(row.settles_at)):
         raise StripeError(400, "This dispute is already closed", stored=True)
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from store.mockpay.cards import Address
 from store.mockpay.errors import invalid
 
 # Stripe's bound of all fields together, and of the fields that are written at length.
@@ -25,15 +26,6 @@ class Compliance(msgspec.Struct, frozen=True, kw_only=True):
     fee_acknowledged: bool = False
 
 
-class ShippingAddress(msgspec.Struct, frozen=True, kw_only=True):
-    city: str | None = None
-    country: str | None = None
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    state: str | None = None
-
-
 class Transaction(msgspec.Struct, frozen=True, kw_only=True):
     customer_account_id: str | None = None
     customer_device_fingerprint: str | None = None
@@ -41,7 +33,7 @@ class Transaction(msgspec.Struct, frozen=True, kw_only=True):
     customer_email_address: str | None = None
     customer_purchase_ip: str | None = None
     product_description: str | None = None
-    shipping_address: ShippingAddress | None = None
+    shipping_address: Address | None = None
 
 
 class DisputedTransaction(Transaction, frozen=True, kw_only=True):

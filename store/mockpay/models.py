@@ -290,16 +290,6 @@ class Due(msgspec.Struct):
     pending_webhooks: int
 
 
-class DueRefund(msgspec.Struct):
-    id: str
-    payment_intent: str
-
-
-class DuePayment(msgspec.Struct):
-    id: str
-    settles_as: str
-
-
 class CurrencyBalance(msgspec.Struct):
     currency: str
     available: int

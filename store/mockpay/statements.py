@@ -7,8 +7,6 @@ from store.mockpay.models import (
     ChargeRow,
     CurrencyBalance,
     Due,
-    DuePayment,
-    DueRefund,
     EventRow,
     Payment,
     PaymentIntentRow,
@@ -190,11 +188,11 @@ async def sum_balance(db: Queryable, *, now: int) -> list[CurrencyBalance]: ...
 
 
 @sql
-async def list_due_refunds(db: Queryable, *, now: float) -> list[DueRefund]: ...
+async def list_due_refunds(db: Queryable, *, now: float) -> list[str]: ...
 
 
 @sql
-async def list_due_payments(db: Queryable, *, now: float) -> list[DuePayment]: ...
+async def list_due_payments(db: Queryable, *, now: float) -> list[str]: ...
 
 
 @sql

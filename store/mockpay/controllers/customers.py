@@ -1,6 +1,5 @@
 """`/v1/customers`."""
 
-import re
 from typing import Any, Literal
 
 import msgspec
@@ -13,19 +12,24 @@ from store.mockpay.books import author_of, tell
 from store.mockpay.calls import ApiCall
 from store.mockpay.cards import Address
 from store.mockpay.clock import find_test_clock
-from store.mockpay.customers import attach, detach, find_customer, take_customer, take_method
+from store.mockpay.customers import (
+    attach,
+    detach,
+    find_customer,
+    is_email,
+    new_customer,
+    take_customer,
+    take_method,
+)
 from store.mockpay.errors import invalid, missing
 from store.mockpay.expand import expand
 from store.mockpay.forms import Kept, Metadata, Params
 from store.mockpay.idempotency import Reply
-from store.mockpay.ids import new_id, new_secret
 from store.mockpay.lists import CreatedListParams, ListParams, answer_list, page_of, span_of
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Customer
 from store.mockpay.objects.customers import KEPT_BY_CUSTOMER, render_customer
 from store.mockpay.objects.payment_methods import render_payment_method
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 class Shipping(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,12 +97,7 @@ class Customers(Controller):
         author = author_of(call)
 
         async def work(db: Queryable) -> Reply:
-            customer = Customer(
-                id=new_id("cus"),
-                created=call.now,
-                metadata={},
-                kept={"invoice_prefix": new_secret()[:8].upper()},
-            )
+            customer = new_customer(call.now)
             change = Change(customers=[customer])
             if params.test_clock:
                 await find_test_clock(db, params.test_clock, "test_clock", status=400)
@@ -197,7 +196,7 @@ class Customers(Controller):
 
 def patch_customer(customer: Customer, params: CustomerPatch) -> None:
     """Apply what was given; an empty string clears."""
-    if params.email and not _EMAIL.fullmatch(params.email):
+    if params.email and not is_email(params.email):
         raise invalid(f"Invalid email address: {params.email[:80]}", "email", "email_invalid")
     for name in ("description", "email", "name", "phone"):
         if (given := getattr(params, name)) is not None:

@@ -9,8 +9,8 @@ from store.db import Queryable
 from store.mockpay import checkout_sessions, statements
 from store.mockpay.books import Author
 from store.mockpay.calls import ApiRequest, Shared
-from store.mockpay.checkout_new import is_email
 from store.mockpay.checkout_payment import Paying, pay
+from store.mockpay.customers import is_email
 from store.mockpay.errors import StripeError
 from store.mockpay.forms import Form, parse_form
 from store.mockpay.idempotency import save_change
