@@ -2,6 +2,7 @@
 
 import asyncio
 
+import psycopg
 import pytest
 import stripe
 from stripe import StripeClient
@@ -133,3 +134,21 @@ async def test_the_balance_is_the_sum_of_the_nets(mockpay: Mockpay) -> None:
     pending = sum(row.net for row in rows if row.status == "pending")
     assert (balance.available[0].amount, balance.pending[0].amount) == (available, pending)
     assert (available, pending) == (1912 - 250, 941)
+
+
+async def test_one_that_cannot_settle_holds_up_no_other(start: Start) -> None:
+    mockpay = await start(refund_settle_seconds=0.2)
+    client = mockpay.client
+    with psycopg.connect(mockpay.database_url, autocommit=True) as db:
+        db.execute("alter table mockpay.refund add constraint never check (status <> 'failed')")
+    failing = await client.v1.refunds.create_async(
+        {"payment_intent": (await paid(client, "pm_card_refundFail")).id}
+    )
+    pending = await client.v1.refunds.create_async(
+        {"payment_intent": (await paid(client, "pm_card_pendingRefund")).id}
+    )
+    await until(client, pending.id, "succeeded")
+    assert (await client.v1.refunds.retrieve_async(failing.id)).status == "succeeded"
+    with psycopg.connect(mockpay.database_url, autocommit=True) as db:
+        db.execute("alter table mockpay.refund drop constraint never")
+    await until(client, failing.id, "failed")
