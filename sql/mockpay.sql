@@ -1,19 +1,21 @@
 -- name: save
--- The one statement that writes payments: the key's claim with its answer, the rows, the events and their
+-- The one statement that writes payments: the keys' claims with their answers, the rows, the events and their
 -- deliveries, all or nothing. A key that is taken makes `claimed` empty, and with it everything after.
 -- The count of deliveries comes back, or no row for a taken key.
 -- Rows travel as JSON, named as the columns; who changes an intent or what hangs on it holds its row lock.
 with claim as (
     insert into mockpay.idempotency_key (key, endpoint, fingerprint, request_id, status, body)
-    select :key::text, :endpoint::text, :fingerprint::text, :request_id::text, :status::integer, :body::text
-    where :key::text is not null
+    select a.key, a.endpoint, a.fingerprint, a.request_id, a.status, a.body
+    from unnest(
+        :keys::text[], :endpoints::text[], :fingerprints::text[], :request_ids::text[], :statuses::integer[],
+        :bodies::text[]
+    ) a (key, endpoint, fingerprint, request_id, status, body)
     on conflict (key) do nothing
     returning key
 ),
 claimed as (
     select true as ok
-    where :key::text is null
-    or exists (select from claim)
+    where (select count(*) from claim) = cardinality(:keys)
 ),
 customers as (
     insert into mockpay.customer (
@@ -172,10 +174,14 @@ balance_transactions as (
     from claimed, json_populate_recordset(null::mockpay.balance_transaction, :balance_transactions::json) r
 ),
 events as (
+    -- Not as one JSON: what an event tells would be parsed three times.
     insert into mockpay.event (id, created, type, data, request_id, idempotency_key, api_version, fault)
     select
         r.id, r.created, r.type, r.data, r.request_id, r.idempotency_key, r.api_version, r.fault
-    from claimed, json_populate_recordset(null::mockpay.event, :events::json) r
+    from claimed, unnest(
+        :event_ids::text[], :event_created::bigint[], :event_types::text[], :event_data::json[],
+        :event_request_ids::text[], :event_keys::text[], :event_api_versions::text[], :event_faults::text[]
+    ) r (id, created, type, data, request_id, idempotency_key, api_version, fault)
     returning id, type
 ),
 webhook_endpoints as (
@@ -573,6 +579,15 @@ where c.books_at <= to_timestamp(:now::float8)
 order by c.books_at
 limit :count
 for update of i skip locked;
+
+-- name: set_booked
+-- Of what `lock_charges_to_book` has locked.
+update mockpay.charge c
+set
+    balance_transaction = booked.balance_transaction,
+    books_at = null
+from unnest(:charges::text[], :balance_transactions::text[]) booked (id, balance_transaction)
+where c.id = booked.id;
 
 -- name: claim_deliveries
 -- skip locked: any number of workers share the queue. The claim is a lease; what a killed worker held comes

@@ -17,6 +17,7 @@ from store.mockpay import statements
 from store.mockpay.calls import (
     ApiRequest,
     Shared,
+    header,
     json_response,
     log_received,
     read_call,
@@ -45,6 +46,7 @@ from store.mockpay.idempotency import unforeseen
 from store.mockpay.objects import API_VERSION
 from store.mockpay.pages import challenge, checkout
 from store.mockpay.received import RequestLog
+from store.mockpay.saving import GroupCommit
 from store.mockpay.worker import Worker, guard
 
 log = logging.getLogger(__name__)
@@ -111,6 +113,7 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         RequestLog(pool, settings.request_log_size),
         Faults(pool),
         Clock(pool),
+        GroupCommit(pool),
     )
 
     app.state.shared = shared
@@ -162,9 +165,8 @@ async def _mark(message: Message, scope: Scope) -> None:
     """Every answer names its request and its version; every call of the API is logged."""
     if message["type"] != "http.response.start":
         return
-    sent = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
     request_id = request_id_of(scope)
-    version = sent.get(b"stripe-version", API_VERSION)
+    version = header(scope, b"stripe-version") or API_VERSION
     message["headers"] = [
         *message["headers"],
         (b"request-id", request_id.encode()),

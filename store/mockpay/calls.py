@@ -23,6 +23,7 @@ from store.mockpay.forms import Form, parse_form, parse_json, read
 from store.mockpay.ids import new_id
 from store.mockpay.objects import Rendered
 from store.mockpay.received import Received, RequestLog
+from store.mockpay.saving import GroupCommit
 
 P = TypeVar("P", bound=msgspec.Struct)
 ApiRequest = Request[None, None, State]
@@ -38,6 +39,7 @@ class Shared(msgspec.Struct):
     received: RequestLog
     faults: Faults
     clock: Clock
+    commits: GroupCommit
 
 
 class Call:
@@ -87,6 +89,11 @@ def json_response(status: int, body: bytes, headers: dict[str, str] | None = Non
     return Response(body, status_code=status, media_type="application/json", headers=headers)
 
 
+def header(scope: Scope, name: bytes) -> str | None:
+    """What the request says under this name, which ASGI has in lower case."""
+    return next((value.decode("latin-1") for sent, value in scope["headers"] if sent == name), None)
+
+
 def request_id_of(scope: Scope) -> str:
     """The request's id, made when it is first asked for."""
     state: dict[str, Any] = scope["state"]
@@ -98,7 +105,6 @@ def request_id_of(scope: Scope) -> str:
 
 def log_received(scope: Scope, status: int | None) -> None:
     """Note a call of `/v1` for `GET /_mockpay/requests`."""
-    sent = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
     state: dict[str, Any] = scope["state"]
     scope["app"].state.shared.received.append(
         Received(
@@ -106,7 +112,7 @@ def log_received(scope: Scope, status: int | None) -> None:
             at=time.time(),
             method=str(scope.get("method")),
             path=scope["path"],
-            idempotency_key=sent.get(b"idempotency-key"),
+            idempotency_key=header(scope, b"idempotency-key"),
             status=status,
             object_id=state.get("object_id"),
             replayed=state.get("replayed", False),
@@ -118,21 +124,21 @@ def log_received(scope: Scope, status: int | None) -> None:
 async def read_call(request: ApiRequest) -> Call:
     """The call; there is none without the secret key."""
     shared: Shared = request.app.state.shared
-    authenticate(request.headers.get("authorization", ""), shared.settings.secret_key)
-    key = request.headers.get("idempotency-key") if request.method == "POST" else None
+    scope = request.scope
+    authenticate(header(scope, b"authorization") or "", shared.settings.secret_key)
+    key = header(scope, b"idempotency-key") if request.method == "POST" else None
     if key is not None and not 1 <= len(key) <= 255:
         raise StripeError(
             400, "An idempotency key has between 1 and 255 characters.", type="idempotency_error"
         )
     body = await request.body() if request.method in ("POST", "DELETE") else b""
-    query = request.scope["query_string"]
-    if request.scope["path"].startswith("/_mockpay/") and request.headers.get("content-type", "").startswith(
-        "application/json"
-    ):
+    query = scope["query_string"]
+    is_json = (header(scope, b"content-type") or "").startswith("application/json")
+    if is_json and scope["path"].startswith("/_mockpay/"):
         form = parse_form(query) | parse_json(body)
     else:
         form = parse_form(query, body)
-    return Call(shared, request.scope, key, form)
+    return Call(shared, scope, key, form)
 
 
 def authenticate(header: str, secret_key: str) -> None:

@@ -124,20 +124,19 @@ def collect(author: Author, change: Change, payment: Payment, made: Charge, amou
     if payment.intent.capture_method == "automatic_async":
         made.books_at = author.later(author.settings.capture_async_seconds)
     else:
-        _book(author, change, made)
+        made.balance_transaction = _book(author, change, made)
 
 
-def book_charge(author: Author, change: Change, made: Charge) -> None:
-    """The balance transaction that automatic_async lets come later (docs.stripe.com, async capture)."""
-    before = render_charge(made)
-    made.books_at = None
-    _book(author, change, made)
-    change.charges.append(made)
-    tell(author, change, "charge.updated", render_charge(made), before)
+def book_charge(author: Author, change: Change, made: Charge) -> str:
+    """The balance transaction that automatic_async lets come later, by its id (docs.stripe.com)."""
+    made.balance_transaction = _book(author, change, made)
+    rendered = render_charge(made)
+    tell(author, change, "charge.updated", rendered, {**rendered, "balance_transaction": None})
+    return made.balance_transaction
 
 
-def _book(author: Author, change: Change, made: Charge) -> None:
-    made.balance_transaction = book(
+def _book(author: Author, change: Change, made: Charge) -> str:
+    return book(
         author,
         change,
         "charge",

@@ -63,6 +63,9 @@ def parse_json(body: bytes) -> Form:
 def _place(form: Form, key: str, value: str) -> None:
     if "\0" in key or "\0" in value:
         raise invalid("Invalid string: it contains a NUL character.", key.replace("\0", ""))
+    if key and "[" not in key and "]" not in key:
+        form[key] = value
+        return
     if (match := _KEY.fullmatch(key)) is None:
         raise invalid(f"Invalid parameter name: {key[:80]}", key[:80], "parameter_unknown")
     node = form

@@ -19,6 +19,7 @@ from store.mockpay.errors import StripeError
 from store.mockpay.expand import expand
 from store.mockpay.models import Change
 from store.mockpay.objects import Rendered
+from store.mockpay.saving import KeyedAnswer, Saving, save
 
 
 class Reply(msgspec.Struct):
@@ -40,7 +41,7 @@ async def create(call: Call, work: Work) -> Response[bytes]:
 
     async def once() -> tuple[Reply, int | None]:
         reply = await _decide(call, work, call.pool)
-        return reply, await _save(call.pool, call, reply)
+        return reply, await call.shared.commits.save(_saving(call, reply))
 
     return await _once(call, once)
 
@@ -51,7 +52,7 @@ async def change(call: Call, work: Work) -> Response[bytes]:
     async def once() -> tuple[Reply, int | None]:
         async def whole(db: Queryable) -> tuple[Reply, int | None]:
             reply = await _decide(call, work, db)
-            return reply, await _save(db, call, reply)
+            return reply, await save(db, _saving(call, reply))
 
         return await call.pool.transact(whole)
 
@@ -73,34 +74,13 @@ async def _decide(call: Call, work: Work, db: Queryable) -> Reply:
     return reply
 
 
-async def _save(db: Queryable, call: Call, reply: Reply) -> int | None:
-    if call.key is None and reply.error is not None and not reply.change.events:
-        return 0
-    return await save_change(
-        db, call.at, reply.change, call=call, status=reply.status, body=reply.body.decode()
-    )
-
-
-async def save_change(
-    db: Queryable, now: float, change: Change, *, call: Call | None = None, status: int = 200, body: str = ""
-) -> int | None:
-    """Write the rows; how many deliveries they made, or None, and nothing written, for a taken key."""
-    key = call.key if call else None
-    return await statements.save(
-        db,
-        key=key,
-        endpoint=call.path if call else "",
-        fingerprint=call.fingerprint() if call and key else "",
-        request_id=call.request_id if call else "",
-        status=status,
-        body=body,
-        now=now,
-        **{name: _rows(getattr(change, name)) for name in Change.__struct_fields__},
-    )
-
-
-def _rows(rows: list[Any]) -> str:
-    return msgspec.json.encode(rows).decode() if rows else "[]"
+def _saving(call: Call, reply: Reply) -> Saving:
+    answer = None
+    if call.key is not None:
+        answer = KeyedAnswer(
+            call.key, call.path, call.fingerprint(), call.request_id, reply.status, reply.body.decode()
+        )
+    return Saving(call.at, reply.change, answer)
 
 
 async def _once(call: Call, work: Callable[[], Awaitable[tuple[Reply, int | None]]]) -> Response[bytes]:
@@ -148,8 +128,9 @@ async def _in_flight(call: Call) -> AsyncIterator[None]:
 async def _keep_failure(call: Call) -> None:
     """Stripe keeps a 500 as well: the same key is answered alike, whatever was wrong."""
     if call.key is not None:
-        body = unforeseen().body(call.request_id).decode()
-        await save_change(call.pool, call.at, Change(), call=call, status=500, body=body)
+        error = unforeseen()
+        failed = Reply({}, Change(), error, status=500, body=error.body(call.request_id))
+        await save(call.pool, _saving(call, failed))
 
 
 def unforeseen() -> StripeError:

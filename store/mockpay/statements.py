@@ -23,12 +23,12 @@ sql = Statements("mockpay")
 async def save(
     db: Queryable,
     *,
-    key: str | None,
-    endpoint: str,
-    fingerprint: str,
-    request_id: str,
-    status: int,
-    body: str,
+    keys: list[str],
+    endpoints: list[str],
+    fingerprints: list[str],
+    request_ids: list[str],
+    statuses: list[int],
+    bodies: list[str],
     customers: str,
     payment_methods: str,
     payment_intents: str,
@@ -36,7 +36,14 @@ async def save(
     refunds: str,
     disputes: str,
     balance_transactions: str,
-    events: str,
+    event_ids: list[str],
+    event_created: list[int],
+    event_types: list[str],
+    event_data: list[str],
+    event_request_ids: list[str | None],
+    event_keys: list[str | None],
+    event_api_versions: list[str],
+    event_faults: list[str | None],
     webhook_endpoints: str,
     test_clocks: str,
     checkout_sessions: str,
@@ -197,6 +204,10 @@ async def list_due_payments(db: Queryable, *, now: float) -> list[str]: ...
 
 @sql
 async def lock_charges_to_book(db: Queryable, *, now: float, count: int) -> list[str]: ...
+
+
+@sql
+async def set_booked(db: Queryable, *, charges: list[str], balance_transactions: list[str]) -> None: ...
 
 
 @sql

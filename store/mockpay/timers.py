@@ -7,8 +7,8 @@ from store.db import UNAVAILABLE, Queryable
 from store.mockpay import charging, checkout_sessions, disputes, flows, refunds, statements
 from store.mockpay.books import Author
 from store.mockpay.calls import Shared
-from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change
+from store.mockpay.saving import Saving, save
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ async def _each(shared: Shared, due: list[str], settle: Settle) -> None:
         author, change = Author(shared.settings, shared.clock.now()), Change()
         await settle(db, author, change, id_)
         if change.events:
-            await save_change(db, author.at, change)
+            await save(db, Saving(author.at, change))
 
     for id_ in due:
         try:
@@ -98,13 +98,16 @@ async def book_charges(shared: Shared) -> None:
 async def _book_charges(shared: Shared, db: Queryable) -> int:
     author = Author(shared.settings, shared.clock.now())
     ids = await statements.lock_charges_to_book(db, now=author.at, count=100)
-    change = Change()
-    for found in await statements.get_charges(db, ids=ids) if ids else []:
-        if found.row.books_at is not None:
-            charging.book_charge(author, change, found.row)
-    if change.charges:
-        await save_change(db, author.at, change)
-    return len(change.charges)
+    found = await statements.get_charges(db, ids=ids) if ids else []
+    charges = [each.row for each in found if each.row.books_at is not None]
+    if charges:
+        change = Change()
+        transactions = [charging.book_charge(author, change, each) for each in charges]
+        await save(db, Saving(author.at, change))
+        await statements.set_booked(
+            db, charges=[each.id for each in charges], balance_transactions=transactions
+        )
+    return len(charges)
 
 
 DUTIES: tuple[Callable[[Shared], Awaitable[None]], ...] = (

@@ -405,7 +405,7 @@ async def test_a_chargeback_is_not_refunded_and_a_won_one_is(start: Start) -> No
 
 @pytest.mark.parametrize("submitted", [False, True])
 async def test_an_inquiry_refunded_in_full_is_closed(start: Start, submitted: bool) -> None:
-    client = (await start(dispute_decide_seconds=0.3)).client
+    client = (await start(dispute_decide_seconds=1.5)).client
     dispute = await disputed(client, INQUIRY)
     if submitted:
         await client.v1.disputes.update_async(
@@ -418,7 +418,7 @@ async def test_an_inquiry_refunded_in_full_is_closed(start: Start, submitted: bo
     assert (await types_of_events(client))[-3:] == [
         "charge.refunded", "refund.created", "charge.dispute.closed",
     ]  # fmt: skip
-    await asyncio.sleep(0.5 if submitted else 0)
+    await asyncio.sleep(1.8 if submitted else 0)
     over = await client.v1.disputes.retrieve_async(dispute.id)
     assert (over.status, over.balance_transactions) == ("warning_closed", [])
 

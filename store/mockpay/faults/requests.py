@@ -10,7 +10,7 @@ import math
 
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from store.mockpay.calls import Shared, authenticate, log_received
+from store.mockpay.calls import Shared, authenticate, header, log_received
 from store.mockpay.errors import StripeError
 from store.mockpay.faults.models import REQUEST_FAULTS, Strike
 from store.mockpay.faults.reading import HEADER, read_header
@@ -48,13 +48,12 @@ async def _strike_of(scope: Scope) -> Strike | None:
     if not scope["path"].startswith("/v1/"):
         return None
     shared: Shared = scope["app"].state.shared
-    asked = next((value for name, value in scope["headers"] if name == HEADER), None)
+    asked = header(scope, HEADER)
     if asked is None and not await shared.faults.any_live():
         return None
-    credentials = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
-    authenticate(credentials.decode("latin-1"), shared.settings.secret_key)
+    authenticate(header(scope, b"authorization") or "", shared.settings.secret_key)
     if asked is not None:
-        return read_header(asked.decode("latin-1"))
+        return read_header(asked)
     faults = REQUEST_FAULTS if scope.get("method") in ("POST", "DELETE") else READ_FAULTS
     return await shared.faults.strike(scope["path"].split("/")[2], faults)
 

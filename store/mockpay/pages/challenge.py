@@ -12,9 +12,9 @@ from store.db import Queryable
 from store.mockpay import books, charging, checkout_sessions, statements
 from store.mockpay.calls import ApiRequest, Shared
 from store.mockpay.forms import parse_form
-from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, Payment, PaymentIntent
 from store.mockpay.pages.html import page, written_amount
+from store.mockpay.saving import Saving, save
 
 _ASK = """<h1>Is it you who is paying?</h1>
 <p>Your bank asks you to confirm this payment{with_card}.</p>
@@ -69,7 +69,7 @@ async def answer_challenge(request: ApiRequest, intent_id: FromPath[str]) -> Res
             author = books.Author(shared.settings, shared.clock.now())
             change = _settle(author, payment, approved=outcome == "approve")
             await checkout_sessions.follow(db, author, change, payment)
-            await save_change(db, author.at, change)
+            await save(db, Saving(author.at, change))
         return payment.intent
 
     intent = await shared.pool.transact(work)

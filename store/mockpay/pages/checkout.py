@@ -13,7 +13,6 @@ from store.mockpay.checkout_payment import Paying, pay
 from store.mockpay.customers import is_email
 from store.mockpay.errors import StripeError
 from store.mockpay.forms import Form, parse_form
-from store.mockpay.idempotency import save_change
 from store.mockpay.models import Change, CheckoutSession
 from store.mockpay.pages.checkout_html import (
     Entered,
@@ -24,6 +23,7 @@ from store.mockpay.pages.checkout_html import (
     types_of,
 )
 from store.mockpay.rules import behaviour, card_of_token
+from store.mockpay.saving import Saving, save
 
 MOST_NAME = 150
 
@@ -73,10 +73,10 @@ async def _pay(shared: Shared, db: Queryable, session_id: str, given: Paying) ->
     change = Change()
     if _is_open(session, author.at):
         payment = await pay(db, author, change, session, payment, given)
-        await save_change(db, author.at, change)
+        await save(db, Saving(author.at, change))
     elif session.status == "open":
         checkout_sessions.expire(author, change, session, payment)
-        await save_change(db, author.at, change)
+        await save(db, Saving(author.at, change))
     if session.status == "open" and payment is not None and (asked := payment.intent.next_action):
         url: str = asked["redirect_to_url"]["url"]
         return url
