@@ -73,7 +73,6 @@ select
     invoice.id,
     invoice.number,
     invoice.order_id,
-    checkout.status,
     invoice.currency,
     invoice.net,
     invoice.tax_name,
@@ -122,7 +121,31 @@ select
             where purchase.account_id = invoice.account_id
                 and purchase.order_id = invoice.order_id
         ) as line
-    ) as lines
+    ) as lines,
+    checkout.status,
+    (
+        select
+            coalesce(
+                jsonb_agg(
+                    jsonb_build_object(
+                        'id', credit_note.id,
+                        'number', credit_note.number,
+                        'purchase_id', credit_note.purchase_id,
+                        'refund_id', credit_note.refund_id,
+                        'net', credit_note.net,
+                        'tax', credit_note.tax,
+                        'total', credit_note.total,
+                        'issued_at', credit_note.issued_at,
+                        'voided_at', credit_note.voided_at
+                    )
+                    order by credit_note.position
+                ),
+                '[]'
+            )
+        from credit_note
+        where credit_note.account_id = invoice.account_id
+            and credit_note.invoice_id = invoice.id
+    ) as credit_notes
 from invoice
 inner join checkout on checkout.account_id = invoice.account_id and checkout.id = invoice.order_id
 inner join payment on payment.account_id = invoice.account_id and payment.order_id = invoice.order_id
@@ -132,4 +155,136 @@ left join invoice_buyer
 where invoice.account_id = :account_id
     and invoice.id <= :last_id
 order by invoice.id desc
+limit :limit;
+
+-- name: get_invoice_credit
+-- Read under the order's lock. Voided notes are counted, for the next one's position, and not summed.
+select
+    invoice.id,
+    invoice.currency,
+    invoice.tax_rate,
+    invoice.tax,
+    invoice.total,
+    credited.notes,
+    credited.tax as credited_tax,
+    credited.total as credited
+from invoice
+cross join lateral (
+    select
+        count(*) as notes,
+        coalesce(sum(credit_note.tax) filter (where credit_note.voided_at is null), 0) as tax,
+        coalesce(sum(credit_note.total) filter (where credit_note.voided_at is null), 0) as total
+    from credit_note
+    where credit_note.account_id = invoice.account_id
+        and credit_note.invoice_id = invoice.id
+) as credited
+where invoice.account_id = :account_id
+    and invoice.order_id = :order_id;
+
+-- name: add_credit_note
+insert into credit_note (
+    account_id,
+    invoice_id,
+    order_id,
+    purchase_id,
+    refund_id,
+    position,
+    number,
+    currency,
+    net,
+    tax,
+    total,
+    remaining
+)
+values (
+    :account_id,
+    :invoice_id,
+    :order_id,
+    :purchase_id,
+    :refund_id,
+    :position,
+    :number,
+    :currency,
+    :net,
+    :tax,
+    :total,
+    :remaining
+)
+returning
+    id,
+    net,
+    tax;
+
+-- name: void_credit_note
+-- Kept, since its number is used.
+update credit_note
+set voided_at = now()
+where account_id = :account_id
+    and refund_id = :refund_id
+    and voided_at is null
+returning
+    id,
+    net,
+    tax;
+
+-- name: list_credit_notes
+-- Seller and buyer are the invoice's, the reason is the refund's: a deleted account leaves none of it here.
+select
+    credit_note.id,
+    credit_note.number,
+    credit_note.invoice_id,
+    invoice.number as invoice_number,
+    credit_note.order_id,
+    credit_note.purchase_id,
+    credit_note.refund_id,
+    credit_note.currency,
+    credit_note.net,
+    invoice.tax_name,
+    invoice.tax_rate,
+    credit_note.tax,
+    credit_note.total,
+    concat_ws(' ', payment.method_brand, '•••• ' || payment.method_last4) as payment_method,
+    coalesce(refund.provider_id, '') as refund_reference,
+    refund.reason,
+    invoice.issued_at as invoiced_at,
+    credit_note.issued_at,
+    credit_note.voided_at,
+    jsonb_build_object(
+        'name', invoice.seller_name,
+        'address', invoice.seller_address,
+        'tax_id', invoice.seller_tax_id
+    ) as seller,
+    case
+        when invoice_buyer.invoice_id is not null
+            then jsonb_build_object(
+                'display_name', invoice_buyer.display_name,
+                'handle_name', invoice_buyer.handle_name,
+                'email', invoice_buyer.email
+            )
+    end as buyer,
+    jsonb_build_object(
+        'position', (
+            select count(*)
+            from purchase as line
+            where line.account_id = purchase.account_id
+                and line.order_id = purchase.order_id
+                and line.id <= purchase.id
+        ),
+        'name', purchase.name,
+        'is_bundle', purchase.is_bundle,
+        'quantity', purchase.quantity,
+        'unit_price', purchase.unit_price,
+        'amount', purchase.amount
+    ) as line
+from credit_note
+inner join invoice on invoice.account_id = credit_note.account_id and invoice.id = credit_note.invoice_id
+inner join refund on refund.account_id = credit_note.account_id and refund.id = credit_note.refund_id
+inner join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
+inner join purchase on purchase.account_id = credit_note.account_id and purchase.id = credit_note.purchase_id
+left join invoice_buyer
+    on invoice_buyer.account_id = credit_note.account_id
+    and invoice_buyer.invoice_id = credit_note.invoice_id
+where credit_note.account_id = :account_id
+    and credit_note.id <= :last_id
+order by credit_note.id desc
 limit :limit;

@@ -28,7 +28,7 @@ from store.docs.schema import Document
 from store.edge import Edge
 from store.erasure import ErasureController
 from store.health import HealthController
-from store.invoices.controller import InvoiceController
+from store.invoices.controller import CreditNoteController, InvoiceController
 from store.invoices.printing import Printer
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
@@ -43,6 +43,7 @@ CONTROLLERS = (
     CheckoutController,
     TransactionController,
     InvoiceController,
+    CreditNoteController,
     AdminCatalogController,
     WebhookController,
     HealthController,

@@ -39,6 +39,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     tax_name: str = "VAT"
     tax_rate: Decimal = Decimal("0.20")
     invoice_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "INV"
+    credit_note_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "CN"
     seller_name: str = "Lanternfish Games"
     seller_address: str = "12 Harbour Steps\nPort Ember"
     seller_tax_id: str = "EX 123 456 789"

@@ -1,4 +1,4 @@
-"""What surrounds every request, in front of routing: an id, headers, and the address of an invoice's PDF."""
+"""What surrounds every request, in front of routing: an id, headers, and the address of a PDF."""
 
 import re
 import secrets
@@ -10,7 +10,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
 _GIVEN_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
-_PDF = re.compile(r"^(/invoices/\d+)\.pdf$")
+_PDF = re.compile(r"^(/(?:invoices|credit-notes)/\d+)\.pdf$")
 
 
 class Edge:

@@ -19,6 +19,7 @@ GET /cart | POST /cart/items | PATCH /cart/items/{item_id} | DELETE /cart/items/
 POST /checkout | GET /orders | GET /orders/{order_id} | GET /purchases | GET /purchases/{purchase_id}
 POST /purchases/{purchase_id}/refund | GET /transactions | GET /transactions/{transaction_id}
 GET /invoices | GET /invoices/{invoice_id} | GET /invoices/{invoice_id}.pdf | POST /webhooks/mockpay
+GET /credit-notes | GET /credit-notes/{credit_note_id} | GET /credit-notes/{credit_note_id}.pdf
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
 GET /health/live | GET /health/ready

@@ -142,6 +142,7 @@ async def test_refunds_that_settle_at_once_add_up(
         "update refund set status = 'pending', provider_key = gen_random_uuid(),"
         " asked_at = now() + interval '1 hour'"
     )
+    shop.db.execute("delete from credit_note")
     shop.db.execute("update purchase set purchase_status = 'paid'")
     shop.db.execute("update checkout set status = 'paid'")
     account_id = shop.row("select account_id from checkout")
@@ -151,12 +152,12 @@ async def test_refunds_that_settle_at_once_add_up(
     )
 
     async def first(db: Connection) -> None:
-        await settle_refund(db, account_id, asked[0], RefundOutcome("succeeded"))
+        await settle_refund(db, world.settings, account_id, asked[0], RefundOutcome("succeeded"))
         first_settled.set()
         await asyncio.sleep(0.3)
 
     async def second(db: Connection) -> None:
-        await settle_refund(db, account_id, asked[1], RefundOutcome("succeeded"))
+        await settle_refund(db, world.settings, account_id, asked[1], RefundOutcome("succeeded"))
 
     running = asyncio.create_task(pool.transact(first))
     await first_settled.wait()

@@ -50,7 +50,7 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
         pool, older_than_seconds=settings.reconcile_seconds, limit=BATCH
     ):
         with _others_go_on("refund", subject.id):
-            await _reconcile_refund(pool, provider, subject)
+            await _reconcile_refund(pool, provider, settings, subject)
     await idempotency.remove_old_keys(pool)
 
 
@@ -79,11 +79,19 @@ async def _reconcile_payment(
         )
 
 
-async def _reconcile_refund(pool: Pool, provider: Provider, subject: RefundSubject) -> None:
+async def _reconcile_refund(
+    pool: Pool, provider: Provider, settings: Settings, subject: RefundSubject
+) -> None:
     outcome = await ask(pool, provider, subject.account_id, subject.id)
     if outcome is not None:
         await pool.transact(
-            partial(settle_refund, account_id=subject.account_id, refund_id=subject.id, outcome=outcome)
+            partial(
+                settle_refund,
+                settings=settings,
+                account_id=subject.account_id,
+                refund_id=subject.id,
+                outcome=outcome,
+            )
         )
 
 

@@ -8,8 +8,10 @@ from store import idempotency
 from store.checkout import queries
 from store.checkout.models import NewRefund
 from store.checkout.rules import sources_of
+from store.config import Settings
 from store.db import Connection, Pool
 from store.idempotency import Answer
+from store.invoices.credit import issue_credit_note, void_credit_note
 from store.payments import queries as payments
 from store.payments.client import Provider, RefundOutcome
 from store.problems import NotFound, Problem
@@ -20,7 +22,13 @@ class NotRefundable(Problem, status=409, title="There is not so much left to ref
 
 
 async def refund_purchase(
-    pool: Pool, provider: Provider, account_id: int, purchase_id: int, key: str | None, request: NewRefund
+    pool: Pool,
+    provider: Provider,
+    settings: Settings,
+    account_id: int,
+    purchase_id: int,
+    key: str | None,
+    request: NewRefund,
 ) -> Answer:
     """Refund a purchase; the answer, which the key keeps."""
     fingerprint = idempotency.fingerprint_of(f"POST /purchases/{purchase_id}/refund", request)
@@ -44,7 +52,7 @@ async def refund_purchase(
 
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
-            await settle_refund(db, account_id, refund_id, outcome)
+            await settle_refund(db, settings, account_id, refund_id, outcome)
         refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
         answer = Answer(201, msgspec.json.encode(refund))
         await idempotency.answer_key(
@@ -101,8 +109,13 @@ async def ask(pool: Pool, provider: Provider, account_id: int, refund_id: int) -
     )
 
 
-async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome: RefundOutcome) -> None:
-    """Move the refund to where the provider says it is, and its line and order with it."""
+async def settle_refund(
+    db: Connection, settings: Settings, account_id: int, refund_id: int, outcome: RefundOutcome
+) -> None:
+    """Move the refund to where the provider says it is, its line and order with it, and credit the invoice.
+
+    A credit note stands for each refund that succeeded: one that fails after all voids its note.
+    """
     await queries.lock_order_of_refund(db, account_id=account_id, refund_id=refund_id)
     refund = await payments.settle_refund(
         db,
@@ -121,6 +134,7 @@ async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome
         await payments.release_refund(
             db, account_id=account_id, order_id=refund.order_id, amount=refund.amount
         )
+        await void_credit_note(db, account_id=account_id, refund_id=refund_id)
     await queries.set_refund_status(db, account_id=account_id, purchase_id=refund.purchase_id)
     status = await queries.get_refund_status_of_order(db, account_id=account_id, order_id=refund.order_id)
     await queries.move_checkout(
@@ -131,3 +145,14 @@ async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome
         next_action_url=None,
         sources=sources_of(status),
     )
+    if refund.status == "succeeded":
+        # Last, since everybody's next number waits for this transaction's end.
+        await issue_credit_note(
+            db,
+            settings,
+            account_id=account_id,
+            order_id=refund.order_id,
+            purchase_id=refund.purchase_id,
+            refund_id=refund_id,
+            total=refund.amount,
+        )

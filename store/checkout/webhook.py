@@ -94,7 +94,7 @@ async def take_in(pool: Pool, provider: Provider, settings: Settings, event: Eve
     if event.type.startswith("payment_intent.") and metadata.group_id is not None:
         await _payment_news(pool, provider, settings, metadata.account_id, metadata.group_id, event)
     elif event.type.startswith("refund.") and metadata.refund_key is not None:
-        await _refund_news(pool, metadata.account_id, metadata.refund_key, event)
+        await _refund_news(pool, settings, metadata.account_id, metadata.refund_key, event)
 
 
 async def _payment_news(
@@ -115,12 +115,15 @@ async def _payment_news(
     )
 
 
-async def _refund_news(pool: Pool, account_id: int, refund_key: UUID, event: Event) -> None:
+async def _refund_news(
+    pool: Pool, settings: Settings, account_id: int, refund_key: UUID, event: Event
+) -> None:
     subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
     if subject is not None:
         await pool.transact(
             partial(
                 settle_refund,
+                settings=settings,
                 account_id=subject.account_id,
                 refund_id=subject.id,
                 outcome=refund_outcome(event.data.object),

@@ -86,7 +86,7 @@ def build_document(app: Litestar, order: list[str]) -> dict[str, Any]:
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
     }
     document["paths"] = {
-        path.replace("/{invoice_id}/pdf", "/{invoice_id}.pdf"): item
+        path.replace("}/pdf", "}.pdf"): item
         for path, item in sorted(
             document["paths"].items(),
             key=lambda entry: min(order.index(operation["operationId"]) for operation in entry[1].values()),

@@ -1,4 +1,4 @@
-"""One's own invoices, as JSON and as PDF."""
+"""One's own invoices and credit notes, as JSON and as PDF."""
 
 import hashlib
 from typing import Annotated
@@ -14,10 +14,17 @@ from store.accounts.models import Principal
 from store.db import Pool
 from store.fields import Cursor, Limit, PathId
 from store.invoices import queries
-from store.invoices.models import Invoice
+from store.invoices.models import CreditNote, CurrentInvoice, Invoice
 from store.invoices.printing import Printer
 from store.paging import Page, last_id, page
 from store.problems import NotFound, documented, found
+
+IfNoneMatch = Annotated[str, HeaderParameter(name="If-None-Match", max_length=1000)]
+
+_PDF = {
+    200: ResponseSpec(bytes, media_type="application/pdf", description="The document."),
+    304: ResponseSpec(None, description="You have it already."),
+} | documented(NotFound)
 
 
 class InvoiceController(Controller):
@@ -33,7 +40,7 @@ class InvoiceController(Controller):
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
-    ) -> Page[Invoice]:
+    ) -> Page[CurrentInvoice]:
         """Your invoices, the newest first."""
         rows = await queries.list_invoices(
             pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
@@ -43,41 +50,84 @@ class InvoiceController(Controller):
     @get("/{invoice_id:int}", responses=documented(NotFound))
     async def get_invoice(
         self, pool: NamedDependency[Pool], me: NamedDependency[Principal], invoice_id: PathId
-    ) -> Invoice:
-        """One of your invoices."""
-        return await _read(pool, me, invoice_id)
+    ) -> CurrentInvoice:
+        """One of your invoices, with what was credited of it."""
+        return await _read_invoice(pool, me, invoice_id)
 
     # Reached as /invoices/{invoice_id}.pdf: the router takes whole path segments alone, so edge.py writes
     # the address so.
-    @get(
-        "/{invoice_id:int}/pdf",
-        responses={
-            200: ResponseSpec(bytes, media_type="application/pdf", description="The document."),
-            304: ResponseSpec(None, description="You have it already."),
-        }
-        | documented(NotFound),
-    )
+    @get("/{invoice_id:int}/pdf", responses=_PDF)
     async def get_invoice_pdf(
         self,
         pool: NamedDependency[Pool],
         printer: NamedDependency[Printer],
         me: NamedDependency[Principal],
         invoice_id: PathId,
-        if_none_match: Annotated[str, HeaderParameter(name="If-None-Match", max_length=1000)] = "",
+        if_none_match: IfNoneMatch = "",
     ) -> Response[bytes]:
-        """One of your invoices, as PDF."""
-        invoice = await _read(pool, me, invoice_id)
-        etag = f'"{hashlib.sha256(msgspec.json.encode(invoice)).hexdigest()[:32]}"'
-        headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
-        if etag in if_none_match or if_none_match.strip() == "*":  # RFC 9110, 13.1.2
-            return Response(b"", status_code=HTTP_304_NOT_MODIFIED, headers=headers)
-        return Response(
-            await printer.print(invoice),
-            media_type="application/pdf",
-            headers=headers | {"Content-Disposition": f'inline; filename="{invoice.number}.pdf"'},
+        """One of your invoices, as PDF: the same whatever is refunded later."""
+        invoice = await _read_invoice(pool, me, invoice_id)
+        return await _printed(printer, msgspec.convert(invoice, Invoice, from_attributes=True), if_none_match)
+
+
+class CreditNoteController(Controller):
+    """What was credited."""
+
+    path = "/credit-notes"
+    tags = ["credit notes"]
+
+    @get("/")
+    async def list_credit_notes(
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
+    ) -> Page[CreditNote]:
+        """Your credit notes, the newest first."""
+        rows = await queries.list_credit_notes(
+            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
         )
+        return page(rows, limit, lambda row: (row.id,))
+
+    @get("/{credit_note_id:int}", responses=documented(NotFound))
+    async def get_credit_note(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], credit_note_id: PathId
+    ) -> CreditNote:
+        """One of your credit notes."""
+        return await _read_credit_note(pool, me, credit_note_id)
+
+    @get("/{credit_note_id:int}/pdf", responses=_PDF)
+    async def get_credit_note_pdf(
+        self,
+        pool: NamedDependency[Pool],
+        printer: NamedDependency[Printer],
+        me: NamedDependency[Principal],
+        credit_note_id: PathId,
+        if_none_match: IfNoneMatch = "",
+    ) -> Response[bytes]:
+        """One of your credit notes, as PDF."""
+        return await _printed(printer, await _read_credit_note(pool, me, credit_note_id), if_none_match)
 
 
-async def _read(pool: Pool, me: Principal, invoice_id: int) -> Invoice:
+async def _read_invoice(pool: Pool, me: Principal, invoice_id: int) -> CurrentInvoice:
     rows = await queries.list_invoices(pool, account_id=me.account_id, last_id=invoice_id, limit=1)
     return found(next((invoice for invoice in rows if invoice.id == invoice_id), None))
+
+
+async def _read_credit_note(pool: Pool, me: Principal, credit_note_id: int) -> CreditNote:
+    rows = await queries.list_credit_notes(pool, account_id=me.account_id, last_id=credit_note_id, limit=1)
+    return found(next((note for note in rows if note.id == credit_note_id), None))
+
+
+async def _printed(printer: Printer, document: Invoice | CreditNote, if_none_match: str) -> Response[bytes]:
+    """The document as PDF, unless the client holds it; the ETag comes of all that is printed."""
+    etag = f'"{hashlib.sha256(msgspec.json.encode(document)).hexdigest()[:32]}"'
+    headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
+    if etag in if_none_match or if_none_match.strip() == "*":  # RFC 9110, 13.1.2
+        return Response(b"", status_code=HTTP_304_NOT_MODIFIED, headers=headers)
+    return Response(
+        await printer.print(document),
+        media_type="application/pdf",
+        headers=headers | {"Content-Disposition": f'inline; filename="{document.number}.pdf"'},
+    )

@@ -12,14 +12,12 @@ async def issue_invoice(
 ) -> None:
     """The invoice of an order that has just been paid, under the next number of its series."""
     net = net_of(total, settings.tax_rate)
-    number = await queries.take_number(
-        db, series=settings.invoice_series, account_id=account_id, order_id=order_id
-    )
+    number = await next_number(db, settings.invoice_series, account_id=account_id, order_id=order_id)
     invoice_id = await queries.add_invoice(
         db,
         account_id=account_id,
         order_id=order_id,
-        number=f"{settings.invoice_series}-{number:06}",
+        number=number,
         currency=currency,
         net=net,
         tax_name=settings.tax_name,
@@ -31,6 +29,12 @@ async def issue_invoice(
         seller_tax_id=settings.seller_tax_id,
     )
     await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
+
+
+async def next_number(db: Connection, series: str, *, account_id: int, order_id: int) -> str:
+    """The next number of a series, as it is printed; whoever else wants one waits until this commits."""
+    number = await queries.take_number(db, series=series, account_id=account_id, order_id=order_id)
+    return f"{series}-{number:06}"
 
 
 def net_of(total: Decimal, tax_rate: Decimal) -> Decimal:

@@ -1,8 +1,7 @@
-"""Lay an invoice out on A4 pages."""
+"""Lay an invoice or a credit note out on A4 pages."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import UTC
 from io import BytesIO
 from typing import NamedTuple
 
@@ -10,7 +9,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from store.invoices.embed import Fonts
-from store.invoices.models import Buyer, Invoice, InvoiceLine, Seller
+from store.invoices.models import Buyer, CreditNote, Invoice, Seller
+from store.invoices.paper import Item, Paper, paper_of
 from store.invoices.text import BOLD, REGULAR, Line, printable, wrap
 
 _WIDTH, _HEIGHT = A4
@@ -27,6 +27,7 @@ _Colour = tuple[float, float, float]
 _INK: _Colour = (0.11, 0.13, 0.16)
 _GREY: _Colour = (0.40, 0.43, 0.48)
 _HAIRLINE: _Colour = (0.86, 0.87, 0.89)
+_RED: _Colour = (0.73, 0.11, 0.11)
 
 
 class _Style(NamedTuple):
@@ -43,6 +44,7 @@ _TEXT = _Style(9, 13, REGULAR, _INK)
 _NOTE = _Style(9, 13, REGULAR, _GREY)
 _SMALL = _Style(8, 13, REGULAR, _GREY)
 _TOTAL = _Style(11, 16, BOLD, _INK)
+_VOID = _Style(9, 13, BOLD, _RED)
 
 
 class _Row(NamedTuple):
@@ -108,20 +110,21 @@ class _Pen:
         self.canvas.line(left, y, right, y)
 
 
-def render(invoice: Invoice) -> bytes:
-    """The invoice as a PDF document; the same invoice gives the same bytes."""
+def render(document: Invoice | CreditNote) -> bytes:
+    """The document as a PDF; the same one gives the same bytes."""
+    paper = paper_of(document)
     output = BytesIO()
     canvas = Canvas(output, pagesize=A4, pageCompression=1, invariant=1, lang="en")
-    _describe(canvas, invoice)
+    _describe(canvas, paper)
     pen = _Pen(canvas)
-    columns = _columns(invoice)
-    y = _head(pen, invoice)
-    pages = _paginate([_row(line, columns) for line in invoice.lines], y - _TABLE_HEAD, _SUMMARY_HEIGHT)
+    columns = _columns(paper)
+    y = _head(pen, paper)
+    pages = _paginate([_row(item, columns) for item in paper.items], y - _TABLE_HEAD, _SUMMARY_HEIGHT)
     for number, pieces in enumerate(pages, 1):
-        y = _table(pen, pieces, columns, y, invoice.currency)
+        y = _table(pen, pieces, columns, y, paper.headings)
         if number == len(pages):
-            _summary(pen, invoice, y)
-        _foot(pen, invoice, f"Page {number} of {len(pages)}")
+            _summary(pen, paper, y)
+        _foot(pen, paper, f"Page {number} of {len(pages)}")
         canvas.showPage()
         y = _TOP
     pen.fonts.embed()
@@ -129,28 +132,23 @@ def render(invoice: Invoice) -> bytes:
     return output.getvalue()
 
 
-def _describe(canvas: Canvas, invoice: Invoice) -> None:
-    canvas.setTitle(printable(f"Invoice {invoice.number}"))
-    canvas.setAuthor(printable(invoice.seller.name))
-    canvas.setCreator(printable(invoice.seller.name))
-    canvas.setSubject(f"Order {invoice.order_id}")
-    issued = f"D:{invoice.issued_at.astimezone(UTC):%Y%m%d%H%M%S}Z"
+def _describe(canvas: Canvas, paper: Paper) -> None:
+    canvas.setTitle(printable(f"{paper.title} {paper.number}"))
+    canvas.setAuthor(printable(paper.seller.name))
+    canvas.setCreator(printable(paper.seller.name))
+    canvas.setSubject(f"Order {paper.order_id}")
+    issued = f"D:{paper.issued_at.astimezone(UTC):%Y%m%d%H%M%S}Z"
     canvas.setDateFormatter(lambda *_: issued)
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _head(pen: _Pen, invoice: Invoice) -> float:
+def _head(pen: _Pen, paper: Paper) -> float:
     """Seller, title, buyer and dates; returns the top of the table."""
-    y = _seller(pen, invoice.seller, _TOP - 12) - 22
-    pen.right(_RIGHT, _TOP - 20, "Invoice", _TITLE)
-    facts = [
-        ("Invoice number", invoice.number),
-        ("Issued", _date(invoice.issued_at)),
-        ("Paid", _date(invoice.paid_at)),
-        ("Order", str(invoice.order_id)),
-        ("Status", invoice.status.replace("_", " ").capitalize()),
-    ]
-    return min(_buyer(pen, invoice.buyer, y), _facts(pen, facts, y)) - 20
+    y = _seller(pen, paper.seller, _TOP - 12) - 22
+    pen.right(_RIGHT, _TOP - 20, paper.title, _TITLE)
+    if paper.void:
+        pen.right(_RIGHT, _TOP - 38, paper.void, _VOID)
+    return min(_buyer(pen, paper.buyer, y), _facts(pen, paper.facts, y)) - 20
 
 
 def _seller(pen: _Pen, seller: Seller, y: float) -> float:
@@ -179,14 +177,13 @@ def _facts(pen: _Pen, facts: Sequence[tuple[str, str]], y: float) -> float:
     return y
 
 
-def _columns(invoice: Invoice) -> _Columns:
-    rows = [_figures(line) for line in invoice.lines]
+def _columns(paper: Paper) -> _Columns:
     position, quantity, unit_price, amount = (
         max(
             wrap(text, _STRONG.size, stack=_STRONG.stack)[0].width
-            for text in (head, *(row[i] for row in rows))
+            for text in (head, *(item.figures[i] for item in paper.items))
         )
-        for i, head in enumerate(_headings(invoice.currency))
+        for i, head in enumerate(paper.headings)
     )
     name = _LEFT + position + 12
     at_unit_price = _RIGHT - amount - _GAP
@@ -196,19 +193,11 @@ def _columns(invoice: Invoice) -> _Columns:
     return _Columns(name, name_width, at_quantity, at_unit_price, _RIGHT)
 
 
-def _headings(currency: str) -> tuple[str, str, str, str]:
-    return ("#", "Qty", "Unit price", f"Amount {currency.upper()}")
-
-
-def _figures(line: InvoiceLine) -> tuple[str, str, str, str]:
-    return (str(line.position), f"{line.quantity:,}", _money(line.unit_price), _money(line.amount))
-
-
-def _row(line: InvoiceLine, columns: _Columns) -> _Row:
-    lines = [(part, _TEXT) for part in wrap(line.name, _TEXT.size, columns.name_width, _TEXT.stack)]
-    if line.is_bundle:
-        lines.append((wrap("Bundle", _SMALL.size, stack=_SMALL.stack)[0], _SMALL))
-    return _Row(lines, _figures(line))
+def _row(item: Item, columns: _Columns) -> _Row:
+    lines = [(part, _TEXT) for part in wrap(item.name, _TEXT.size, columns.name_width, _TEXT.stack)]
+    if item.kind:
+        lines.append((wrap(item.kind, _SMALL.size, stack=_SMALL.stack)[0], _SMALL))
+    return _Row(lines, item.figures)
 
 
 def _paginate(rows: Sequence[_Row], first_top: float, summary: float) -> list[list[_Piece]]:
@@ -236,9 +225,11 @@ def _paginate(rows: Sequence[_Row], first_top: float, summary: float) -> list[li
     return pages
 
 
-def _table(pen: _Pen, pieces: Sequence[_Piece], columns: _Columns, top: float, currency: str) -> float:
+def _table(
+    pen: _Pen, pieces: Sequence[_Piece], columns: _Columns, top: float, headings: tuple[str, str, str, str]
+) -> float:
     """Draw the table's head and the rows of one page; returns the foot of the last."""
-    position, quantity, unit_price, amount = _headings(currency)
+    position, quantity, unit_price, amount = headings
     y = top - 10
     pen.left(_LEFT, y, position, _STRONG)
     pen.left(columns.name, y, "Item", _STRONG)
@@ -267,40 +258,29 @@ def _table(pen: _Pen, pieces: Sequence[_Piece], columns: _Columns, top: float, c
 _SUMMARY_HEIGHT = 112.0
 
 
-def _summary(pen: _Pen, invoice: Invoice, y: float) -> None:
+def _summary(pen: _Pen, paper: Paper, y: float) -> None:
     """Net, tax and total on the right, the payment on the left; `_SUMMARY_HEIGHT` high."""
     y -= 20
-    rate = format((invoice.tax_rate * 100).normalize(), "f")
-    payment = [("Paid with", invoice.payment_method), ("Reference", invoice.payment_reference)]
     below = y
-    for label, value in payment:
+    for label, value in paper.money:
         pen.left(_LEFT, below, label, _NOTE)
-        below = pen.block(_LEFT + 60, below, value, _TEXT, _MIDDLE - _LEFT - 60 - _GAP, most=3)
-    pen.left(_MIDDLE, y, "Net", _NOTE)
-    pen.right(_RIGHT, y, _money(invoice.net), _TEXT)
-    y -= 16
-    pen.left(_MIDDLE, y, f"{invoice.tax_name} {rate}%", _NOTE)
-    pen.right(_RIGHT, y, _money(invoice.tax), _TEXT)
-    y -= 10
+        below = pen.block(_LEFT + 66, below, value, _TEXT, _MIDDLE - _LEFT - 66 - _GAP, most=3)
+    for label, value in paper.sums:
+        pen.left(_MIDDLE, y, label, _NOTE)
+        pen.right(_RIGHT, y, value, _TEXT)
+        y -= 16
+    y += 6
     pen.rule(_MIDDLE, _RIGHT, y, _INK, 0.8)
     y -= 18
-    pen.left(_MIDDLE, y, f"Total {invoice.currency.upper()}", _TOTAL)
-    pen.right(_RIGHT, y, _money(invoice.total), _TOTAL)
+    label, value = paper.total
+    pen.left(_MIDDLE, y, label, _TOTAL)
+    pen.right(_RIGHT, y, value, _TOTAL)
     y -= 18
-    pen.left(_MIDDLE, y, f"Prices include {invoice.tax_name}.", _SMALL)
+    pen.left(_MIDDLE, y, paper.note, _SMALL)
 
 
-def _foot(pen: _Pen, invoice: Invoice, page: str) -> None:
+def _foot(pen: _Pen, paper: Paper, page: str) -> None:
     pen.rule(_LEFT, _RIGHT, 58, _HAIRLINE)
-    pen.block(
-        _LEFT, 44, f"{invoice.seller.name} · Invoice {invoice.number}", _SMALL, _RIGHT - _LEFT - 90, most=1
-    )
+    named = f"{paper.seller.name} · {paper.title} {paper.number}"
+    pen.block(_LEFT, 44, named, _SMALL, _RIGHT - _LEFT - 90, most=1)
     pen.right(_RIGHT, 44, page, _SMALL)
-
-
-def _money(amount: Decimal) -> str:
-    return f"{amount:,.2f}"
-
-
-def _date(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d}"

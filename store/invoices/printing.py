@@ -1,4 +1,4 @@
-"""Prints invoices in a process of its own, so that a long one holds up nobody else's request."""
+"""Prints documents in a process of its own, so that a long one holds up nobody else's request."""
 
 import asyncio
 import multiprocessing
@@ -7,14 +7,14 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from store.invoices.models import Invoice
+from store.invoices.models import CreditNote, Invoice
 
 
-def _render(invoice: Invoice) -> bytes:
+def _render(document: Invoice | CreditNote) -> bytes:
     # Loaded in the worker alone: fonts and layout are large.
     from store.invoices.pdf import render
 
-    return render(invoice)
+    return render(document)
 
 
 def _end_with_parent() -> None:
@@ -34,16 +34,16 @@ class Printer:
     def __init__(self) -> None:
         self._worker: ProcessPoolExecutor | None = None
 
-    async def print(self, invoice: Invoice) -> bytes:
-        """The invoice as PDF."""
+    async def print(self, document: Invoice | CreditNote) -> bytes:
+        """The document as PDF."""
         worker = self._started()
         try:
-            return await self._run(worker, invoice)
+            return await self._run(worker, document)
         except BrokenProcessPool:
             # Of several prints that it died under, the first one replaces it.
             if self._worker is worker:
                 self._worker = None
-            return await self._run(self._started(), invoice)
+            return await self._run(self._started(), document)
 
     def _started(self) -> ProcessPoolExecutor:
         if self._worker is None:
@@ -52,8 +52,8 @@ class Printer:
             )
         return self._worker
 
-    async def _run(self, worker: ProcessPoolExecutor, invoice: Invoice) -> bytes:
-        return await asyncio.get_running_loop().run_in_executor(worker, _render, invoice)
+    async def _run(self, worker: ProcessPoolExecutor, document: Invoice | CreditNote) -> bytes:
+        return await asyncio.get_running_loop().run_in_executor(worker, _render, document)
 
     def close(self) -> None:
         if self._worker is not None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from store.db import Queryable
-from store.invoices.models import Invoice
+from store.invoices.models import Credited, CreditNote, CurrentInvoice, InvoiceCredit
 from store.sql import Statements
 
 sql = Statements("invoices")
@@ -33,4 +33,31 @@ async def add_buyer(db: Queryable, *, account_id: int, invoice_id: int) -> None:
 @sql
 async def remove_buyers(db: Queryable, *, account_id: int) -> None: ...
 @sql
-async def list_invoices(db: Queryable, *, account_id: int, last_id: int, limit: int) -> list[Invoice]: ...
+async def list_invoices(
+    db: Queryable, *, account_id: int, last_id: int, limit: int
+) -> list[CurrentInvoice]: ...
+@sql
+async def get_invoice_credit(db: Queryable, *, account_id: int, order_id: int) -> InvoiceCredit | None: ...
+@sql
+async def add_credit_note(
+    db: Queryable,
+    *,
+    account_id: int,
+    invoice_id: int,
+    order_id: int,
+    purchase_id: int,
+    refund_id: int,
+    position: int,
+    number: str,
+    currency: str,
+    net: Decimal,
+    tax: Decimal,
+    total: Decimal,
+    remaining: Decimal,
+) -> Credited: ...
+@sql
+async def void_credit_note(db: Queryable, *, account_id: int, refund_id: int) -> Credited | None: ...
+@sql
+async def list_credit_notes(
+    db: Queryable, *, account_id: int, last_id: int, limit: int
+) -> list[CreditNote]: ...
