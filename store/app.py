@@ -30,9 +30,11 @@ from store.erasure import ErasureController
 from store.health import HealthController
 from store.invoices.controller import CreditNoteController, InvoiceController
 from store.invoices.printing import Printer
+from store.ledger.controller import LedgerController
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.tie_out import TieOutController
 
 CONTROLLERS = (
     AccountController,
@@ -45,6 +47,8 @@ CONTROLLERS = (
     InvoiceController,
     CreditNoteController,
     AdminCatalogController,
+    LedgerController,
+    TieOutController,
     WebhookController,
     HealthController,
     DocsController,

@@ -22,6 +22,8 @@ GET /invoices | GET /invoices/{invoice_id} | GET /invoices/{invoice_id}.pdf | PO
 GET /credit-notes | GET /credit-notes/{credit_note_id} | GET /credit-notes/{credit_note_id}.pdf
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
+GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
+GET /admin/ledger/tie-out
 GET /health/live | GET /health/ready
 """
 

@@ -1,4 +1,4 @@
--- depends: 0006.invoices
+-- depends: 0007.ledger
 -- Written once, when a refund succeeds; voided, never deleted, when that refund fails after all. Its number is
 -- of invoice_series and invoice_number, as an invoice's.
 -- `remaining` is what was left of the invoice once this was credited, so the notes never exceed it; `position`

@@ -12,6 +12,7 @@ from store.config import Settings
 from store.db import Connection, Pool
 from store.idempotency import Answer
 from store.invoices.credit import issue_credit_note, void_credit_note
+from store.ledger.posting import post_refund, reverse_refund
 from store.payments import queries as payments
 from store.payments.client import Provider, RefundOutcome
 from store.problems import NotFound, Problem
@@ -135,6 +136,7 @@ async def settle_refund(
             db, account_id=account_id, order_id=refund.order_id, amount=refund.amount
         )
         await void_credit_note(db, account_id=account_id, refund_id=refund_id)
+        await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund_id)
     await queries.set_refund_status(db, account_id=account_id, purchase_id=refund.purchase_id)
     status = await queries.get_refund_status_of_order(db, account_id=account_id, order_id=refund.order_id)
     await queries.move_checkout(
@@ -147,7 +149,7 @@ async def settle_refund(
     )
     if refund.status == "succeeded":
         # Last, since everybody's next number waits for this transaction's end.
-        await issue_credit_note(
+        credited = await issue_credit_note(
             db,
             settings,
             account_id=account_id,
@@ -156,3 +158,13 @@ async def settle_refund(
             refund_id=refund_id,
             total=refund.amount,
         )
+        if credited is not None:
+            await post_refund(
+                db,
+                account_id=account_id,
+                order_id=refund.order_id,
+                refund_id=refund_id,
+                currency=refund.currency,
+                net=credited.net,
+                tax=credited.tax,
+            )
