@@ -99,9 +99,11 @@ where (checkout.account_id, checkout.id) in (
 returning
     checkout.account_id,
     checkout.id,
+    checkout.group_id,
     checkout.status,
     payment.provider_id,
-    checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
+    checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned,
+    checkout.created_at < now() - make_interval(secs => :forgotten_after_seconds) as is_forgotten;
 
 -- name: list_orders
 -- One row an order, with its lines and its payment as JSON: one statement a page.
@@ -157,6 +159,25 @@ select
         when checkout.status = 'requires_action' and checkout.next_action_url is not null
             then jsonb_build_object('url', checkout.next_action_url)
     end as next_action,
+    (
+        select
+            jsonb_build_object(
+                'id', dispute.id,
+                'status', dispute.status,
+                'reason', dispute.reason,
+                'amount', dispute.amount,
+                'fee', dispute.fee,
+                'currency', dispute.currency,
+                'provider_id', dispute.provider_id,
+                'created_at', dispute.created_at,
+                'updated_at', dispute.updated_at
+            )
+        from dispute
+        where dispute.account_id = checkout.account_id
+            and dispute.order_id = checkout.id
+        order by dispute.id desc
+        limit 1
+    ) as dispute,
     invoice.id as invoice_id,
     checkout.created_at,
     checkout.updated_at
@@ -250,42 +271,64 @@ set
 where account_id = :account_id
     and id = :purchase_id;
 
--- name: lock_order_of_refund
--- The order's refunds settle one after another: what its lines come to is read after the lock, so the last
--- one sees them all.
-select checkout.id
+-- name: lock_order
+-- What becomes of a paid order settles one after another: what it comes to is read after the lock, so the
+-- last one sees it all.
+select id
 from checkout
-inner join refund on refund.account_id = checkout.account_id and refund.order_id = checkout.id
-where checkout.account_id = :account_id
-    and refund.account_id = :account_id
-    and refund.id = :refund_id
-for no key update of checkout;
+where account_id = :account_id
+    and id = :order_id
+for no key update;
 
--- name: set_refund_status
--- A line says what succeeded, not what is reserved.
+-- name: set_standing
+-- A line says what succeeded, not what is reserved; what a bank has taken back is not refundable.
+with settled as (
+    select
+        purchase_id,
+        sum(amount) as amount
+    from refund
+    where account_id = :account_id
+        and order_id = :order_id
+        and status = 'succeeded'
+    group by purchase_id
+),
+
+disputed as (
+    select
+        case
+            when bool_or(status in ('needs_response', 'under_review')) then 'disputed'
+            when bool_or(status = 'lost') then 'charged_back'
+        end as status
+    from dispute
+    where account_id = :account_id
+        and order_id = :order_id
+)
+
 update purchase
 set
     purchase_status = case
         when settled.amount >= purchase.amount then 'refunded'
+        when disputed.status is not null then disputed.status
         when settled.amount > 0 then 'partially_refunded'
         else 'paid'
     end,
     updated_at = now()
-from (
-    select coalesce(sum(amount), 0) as amount
-    from refund
-    where account_id = :account_id
-        and purchase_id = :purchase_id
-        and status = 'succeeded'
-) as settled
-where purchase.account_id = :account_id
-    and purchase.id = :purchase_id;
+from purchase as line
+cross join disputed
+left join settled on settled.purchase_id = line.id
+where line.account_id = :account_id
+    and line.order_id = :order_id
+    and purchase.account_id = line.account_id
+    and purchase.id = line.id
+    and purchase.purchase_status in ('paid', 'partially_refunded', 'refunded', 'disputed', 'charged_back');
 
--- name: get_refund_status_of_order
+-- name: get_standing
 -- What the order's lines come to together.
 select
     case
         when bool_and(purchase_status = 'refunded') then 'refunded'
+        when bool_or(purchase_status = 'disputed') then 'disputed'
+        when bool_or(purchase_status = 'charged_back') then 'charged_back'
         when bool_or(purchase_status in ('refunded', 'partially_refunded')) then 'partially_refunded'
         else 'paid'
     end as status

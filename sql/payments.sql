@@ -95,7 +95,8 @@ select
     refund.provider_id,
     payment.provider_id as payment_provider_id,
     refund.amount,
-    refund.currency
+    refund.currency,
+    refund.created_at < now() - make_interval(secs => :forgotten_after_seconds) as is_forgotten
 from refund
 inner join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
 where refund.account_id = :account_id
@@ -154,6 +155,67 @@ select
 from refund
 where account_id = :account_id
     and provider_key = :provider_key;
+
+-- name: capture_late
+-- The money came for an order that is over: all of it is captured, and reserved to be given back.
+update payment
+set
+    status = 'succeeded',
+    captured = amount,
+    refunded = amount,
+    method_brand = coalesce(:method_brand, method_brand),
+    method_last4 = coalesce(:method_last4, method_last4),
+    updated_at = now(),
+    settled_at = now()
+where account_id = :account_id
+    and order_id = :order_id
+    and status in ('failed', 'canceled')
+returning
+    id,
+    amount,
+    currency;
+
+-- name: add_dispute
+-- The first news of it; None for one that is known. The order's lock is held.
+insert into dispute (account_id, order_id, provider_id, status, reason, amount, currency)
+values (:account_id, :order_id, :provider_id, :status, :reason, :amount, :currency)
+on conflict (account_id, provider_id) do nothing
+returning id;
+
+-- name: move_dispute
+-- Along its edges: what was read of it may be older than what another has settled.
+update dispute
+set
+    status = :status,
+    amount = :amount,
+    updated_at = now()
+where account_id = :account_id
+    and provider_id = :provider_id
+    and status = any(:sources::text[]);
+
+-- name: withdraw_dispute
+-- Once: what a bank took is not taken again.
+update dispute
+set
+    withdrawn = :withdrawn,
+    fee = :fee,
+    updated_at = now()
+where account_id = :account_id
+    and provider_id = :provider_id
+    and withdrawn = 0
+    and :withdrawn::numeric > 0
+returning id;
+
+-- name: reinstate_dispute
+update dispute
+set
+    reinstated = :reinstated,
+    updated_at = now()
+where account_id = :account_id
+    and provider_id = :provider_id
+    and reinstated = 0
+    and :reinstated::numeric > 0
+returning id;
 
 -- name: remove_reasons
 -- Free text, which may tell of a person.

@@ -47,6 +47,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     payments_key: str = "sk_test_mockpay"
     payments_timeout_seconds: Annotated[float, Meta(gt=0)] = 10.0
     webhook_secret: str = "whsec_mock_store_development_only"  # noqa: S105 - the pair of mockpay's default
+    # For so long the provider surely knows an idempotency key: Stripe promises 24 hours.
+    payments_key_seconds: Annotated[float, Meta(gt=0)] = 23 * 3600.0
     reconcile_seconds: Annotated[float, Meta(gt=0)] = 15.0
     abandon_seconds: Annotated[float, Meta(gt=0)] = 3600.0
     cors_origins: str = ""

@@ -173,17 +173,6 @@ async def test_twenty_refunds_of_one_order_at_once(store: Client, shop: Shop) ->
     assert shop.row("select last_number from invoice_series where series = 'CN'") == 20
 
 
-async def test_an_order_without_an_invoice_has_nothing_to_credit(store: Client, shop: Shop) -> None:
-    ada = await store.register()
-    order = await bought(ada, ("product", shop.product(), 1))
-    shop.db.execute("delete from invoice_buyer")
-    shop.db.execute("delete from invoice")
-    done = await refund(ada, order["purchases"][0])
-    assert (done.status, done.json["status"]) == (201, "succeeded")
-    assert shop.row("select count(*) from credit_note") == 0
-    assert shop.row("select count(*) from invoice_series where series = 'CN'") == 0
-
-
 async def test_no_more_than_the_invoice_can_be_written_down(store: Client, shop: Shop) -> None:
     ada = await store.register()
     order = await bought(ada, ("product", shop.product(), 1))

@@ -7,7 +7,7 @@ import pytest
 
 from store.checkout.refunds import settle_refund
 from store.db import Connection, open_pool
-from store.payments.client import RefundOutcome
+from store.payments.outcomes import RefundOutcome
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
 

@@ -28,10 +28,11 @@ from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
 from store.invoices.issue import issue_invoice, net_of
-from store.ledger.posting import post_payment
+from store.ledger.posting import post_late_payment, post_payment
 from store.payments import queries as payments
-from store.payments.client import PaymentOutcome, Provider
+from store.payments.client import Provider
 from store.payments.money import is_payable
+from store.payments.outcomes import PaymentOutcome
 from store.problems import Problem
 
 
@@ -182,6 +183,8 @@ async def settle(
         sources=sources_of_payment(status),
     )
     if moved is None:
+        if status == PAID:
+            await _give_back(db, account_id, order_id, outcome)
         return
     payment_id = await payments.settle_payment(
         db,
@@ -214,6 +217,39 @@ async def settle(
     elif status in (FAILED, CANCELED):
         await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
         await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
+
+
+async def _give_back(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
+    """Write down that money which came for an order that is over goes back; the reconciler asks for it."""
+    late = await payments.capture_late(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        method_brand=outcome.method_brand,
+        method_last4=outcome.method_last4,
+    )
+    if late is None:
+        return
+    await post_late_payment(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        payment_id=late.id,
+        currency=late.currency,
+        amount=late.amount,
+        fee=outcome.fee,
+    )
+    await payments.add_refund(
+        db,
+        account_id=account_id,
+        payment_id=late.id,
+        purchase_id=None,
+        order_id=order_id,
+        provider_key=uuid.uuid4(),
+        amount=late.amount,
+        currency=late.currency,
+        reason="The payment came after its order was over",
+    )
 
 
 async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:

@@ -7,16 +7,35 @@ from uuid import UUID
 from msgspec import Meta, Struct
 
 from store.fields import END, Currency, Id, Money, Name, Quantity, Time, Version, check_money
-from store.payments.models import Payment
+from store.payments.models import Dispute, Payment
 
 LARGEST_TOTAL = Decimal("999999999999.99")
 
 OrderStatus = Annotated[
-    Literal["pending", "requires_action", "paid", "failed", "canceled", "partially_refunded", "refunded"],
+    Literal[
+        "pending",
+        "requires_action",
+        "paid",
+        "failed",
+        "canceled",
+        "partially_refunded",
+        "refunded",
+        "disputed",
+        "charged_back",
+    ],
     Meta(examples=["paid"]),
 ]
 PurchaseStatus = Annotated[
-    Literal["pending", "paid", "failed", "canceled", "partially_refunded", "refunded"],
+    Literal[
+        "pending",
+        "paid",
+        "failed",
+        "canceled",
+        "partially_refunded",
+        "refunded",
+        "disputed",
+        "charged_back",
+    ],
     Meta(examples=["paid"]),
 ]
 
@@ -89,6 +108,7 @@ class Order(Struct):
     purchases: list[Purchase]
     payment: Payment
     next_action: Annotated[NextAction | None, Meta(examples=[None])]
+    dispute: Annotated[Dispute | None, Meta(examples=[None])]
     invoice_id: Id | None
     created_at: Time
     updated_at: Time
@@ -119,9 +139,11 @@ class UnsettledCheckout(Struct):
 
     account_id: int
     id: int
+    group_id: UUID
     status: str
     provider_id: str | None
     is_abandoned: bool
+    is_forgotten: bool
 
 
 class RefundedLine(Struct):

@@ -1,7 +1,8 @@
 """Settles what is unknown: asks the provider about payments and refunds whose news did not come.
 
 Runs in every store process. An unknown payment that has no provider id is asked for again under its own key,
-which charges at most once; one that its buyer left half way is canceled in the end.
+which charges at most once, for as long as the provider keeps keys, and looked for from then on. One that its
+buyer left half way is canceled in the end.
 """
 
 import asyncio
@@ -18,8 +19,9 @@ from store.checkout.refunds import ask, settle_refund
 from store.config import Settings
 from store.db import Pool
 from store.payments import queries as payments
-from store.payments.client import PaymentOutcome, Provider
+from store.payments.client import Provider
 from store.payments.models import RefundSubject
+from store.payments.outcomes import PaymentOutcome
 
 log = logging.getLogger("store.reconcile")
 
@@ -42,6 +44,7 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
         pool,
         older_than_seconds=settings.reconcile_seconds,
         abandoned_after_seconds=settings.abandon_seconds,
+        forgotten_after_seconds=settings.payments_key_seconds,
         limit=BATCH,
     ):
         with _others_go_on("order", checkout.id):
@@ -82,7 +85,7 @@ async def _reconcile_payment(
 async def _reconcile_refund(
     pool: Pool, provider: Provider, settings: Settings, subject: RefundSubject
 ) -> None:
-    outcome = await ask(pool, provider, subject.account_id, subject.id)
+    outcome = await ask(pool, provider, settings, subject.account_id, subject.id)
     if outcome is not None:
         await pool.transact(
             partial(
@@ -97,6 +100,8 @@ async def _reconcile_refund(
 
 async def _ask_payment(pool: Pool, provider: Provider, checkout: UnsettledCheckout) -> PaymentOutcome | None:
     if checkout.provider_id is None:
+        if checkout.is_forgotten:
+            return await provider.find_payment(checkout.group_id)
         charge = await payments.get_charge(pool, account_id=checkout.account_id, order_id=checkout.id)
         return await provider.pay(charge)
     outcome = await provider.read_payment(checkout.provider_id)

@@ -7,14 +7,16 @@ import msgspec
 from store import idempotency
 from store.checkout import queries
 from store.checkout.models import NewRefund
-from store.checkout.rules import sources_of
+from store.checkout.standing import settle_standing
 from store.config import Settings
 from store.db import Connection, Pool
 from store.idempotency import Answer
 from store.invoices.credit import issue_credit_note, void_credit_note
-from store.ledger.posting import post_refund, reverse_refund
+from store.ledger.posting import post_late_refund, post_refund, reverse_refund
 from store.payments import queries as payments
-from store.payments.client import Provider, RefundOutcome
+from store.payments.client import Provider
+from store.payments.models import Refund
+from store.payments.outcomes import RefundOutcome
 from store.problems import NotFound, Problem
 
 
@@ -49,7 +51,7 @@ async def refund_purchase(
     refund_id = await pool.transact(reserve)
     if isinstance(refund_id, Answer):
         return refund_id
-    outcome = await ask(pool, provider, account_id, refund_id)
+    outcome = await ask(pool, provider, settings, account_id, refund_id)
 
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
@@ -94,9 +96,16 @@ async def _reserve(db: Connection, account_id: int, purchase_id: int, request: N
     )
 
 
-async def ask(pool: Pool, provider: Provider, account_id: int, refund_id: int) -> RefundOutcome | None:
+async def ask(
+    pool: Pool, provider: Provider, settings: Settings, account_id: int, refund_id: int
+) -> RefundOutcome | None:
     """Ask the provider for a refund that is written down, or how one that it knows stands."""
-    refund = await payments.get_open_refund(pool, account_id=account_id, refund_id=refund_id)
+    refund = await payments.get_open_refund(
+        pool,
+        account_id=account_id,
+        refund_id=refund_id,
+        forgotten_after_seconds=settings.payments_key_seconds,
+    )
     if refund is None:
         return None
     if refund.provider_id is not None:
@@ -107,6 +116,7 @@ async def ask(pool: Pool, provider: Provider, account_id: int, refund_id: int) -
         amount=refund.amount,
         currency=refund.currency,
         key=refund.provider_key,
+        is_forgotten=refund.is_forgotten,
     )
 
 
@@ -117,7 +127,8 @@ async def settle_refund(
 
     A credit note stands for each refund that succeeded: one that fails after all voids its note.
     """
-    await queries.lock_order_of_refund(db, account_id=account_id, refund_id=refund_id)
+    asked = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+    await queries.lock_order(db, account_id=account_id, order_id=asked.order_id)
     refund = await payments.settle_refund(
         db,
         account_id=account_id,
@@ -129,42 +140,50 @@ async def settle_refund(
     if refund is None or refund.status == "pending":
         return
     if refund.status in ("failed", "canceled"):
+        await _release(db, refund, account_id)
+    await settle_standing(db, account_id, refund.order_id)
+    if refund.status == "succeeded":
+        await _credit(db, settings, refund, account_id)
+
+
+async def _release(db: Connection, refund: Refund, account_id: int) -> None:
+    """The provider did not refund it, or its bank sent it back after all."""
+    if refund.purchase_id is not None:
         await queries.release_line_refund(
             db, account_id=account_id, purchase_id=refund.purchase_id, amount=refund.amount
         )
-        await payments.release_refund(
-            db, account_id=account_id, order_id=refund.order_id, amount=refund.amount
+    await payments.release_refund(db, account_id=account_id, order_id=refund.order_id, amount=refund.amount)
+    await void_credit_note(db, account_id=account_id, refund_id=refund.id)
+    await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund.id)
+
+
+async def _credit(db: Connection, settings: Settings, refund: Refund, account_id: int) -> None:
+    """Last of all, since everybody's next number waits for this transaction's end."""
+    if refund.purchase_id is None:
+        await post_late_refund(
+            db,
+            account_id=account_id,
+            order_id=refund.order_id,
+            refund_id=refund.id,
+            currency=refund.currency,
+            amount=refund.amount,
         )
-        await void_credit_note(db, account_id=account_id, refund_id=refund_id)
-        await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund_id)
-    await queries.set_refund_status(db, account_id=account_id, purchase_id=refund.purchase_id)
-    status = await queries.get_refund_status_of_order(db, account_id=account_id, order_id=refund.order_id)
-    await queries.move_checkout(
+        return
+    credited = await issue_credit_note(
+        db,
+        settings,
+        account_id=account_id,
+        order_id=refund.order_id,
+        purchase_id=refund.purchase_id,
+        refund_id=refund.id,
+        total=refund.amount,
+    )
+    await post_refund(
         db,
         account_id=account_id,
         order_id=refund.order_id,
-        status=status,
-        next_action_url=None,
-        sources=sources_of(status),
+        refund_id=refund.id,
+        currency=refund.currency,
+        net=credited.net,
+        tax=credited.tax,
     )
-    if refund.status == "succeeded":
-        # Last, since everybody's next number waits for this transaction's end.
-        credited = await issue_credit_note(
-            db,
-            settings,
-            account_id=account_id,
-            order_id=refund.order_id,
-            purchase_id=refund.purchase_id,
-            refund_id=refund_id,
-            total=refund.amount,
-        )
-        if credited is not None:
-            await post_refund(
-                db,
-                account_id=account_id,
-                order_id=refund.order_id,
-                refund_id=refund_id,
-                currency=refund.currency,
-                net=credited.net,
-                tax=credited.tax,
-            )

@@ -12,14 +12,18 @@ FAILED: Final = "failed"
 CANCELED: Final = "canceled"
 PARTIALLY_REFUNDED: Final = "partially_refunded"
 REFUNDED: Final = "refunded"
+DISPUTED: Final = "disputed"
+CHARGED_BACK: Final = "charged_back"
 
 # From a status, the ones it may move to. News that fits no edge is late or repeated, and moves nothing.
 EDGES: Final[dict[str, tuple[str, ...]]] = {
     PENDING: (REQUIRES_ACTION, PAID, FAILED, CANCELED),
     REQUIRES_ACTION: (PAID, FAILED, CANCELED),
-    PAID: (PARTIALLY_REFUNDED, REFUNDED),
-    PARTIALLY_REFUNDED: (PAID, REFUNDED),
-    REFUNDED: (PARTIALLY_REFUNDED, PAID),
+    PAID: (PARTIALLY_REFUNDED, REFUNDED, DISPUTED, CHARGED_BACK),
+    PARTIALLY_REFUNDED: (PAID, REFUNDED, DISPUTED, CHARGED_BACK),
+    REFUNDED: (PARTIALLY_REFUNDED, PAID, DISPUTED, CHARGED_BACK),
+    DISPUTED: (PAID, PARTIALLY_REFUNDED, REFUNDED, CHARGED_BACK),
+    CHARGED_BACK: (REFUNDED,),
     FAILED: (),
     CANCELED: (),
 }
@@ -37,14 +41,32 @@ AFTER_PAYMENT: Final = {
 UNSETTLED: Final = (PENDING, REQUIRES_ACTION)
 
 
-def sources_of(status: str) -> list[str]:
-    """The statuses from which this one can be reached."""
-    return [source for source, targets in EDGES.items() if status in targets]
+# From a dispute's status, the ones it may move to (https://docs.stripe.com/disputes/how-disputes-work).
+DISPUTE_EDGES: Final[dict[str, tuple[str, ...]]] = {
+    "warning_needs_response": ("warning_under_review", "warning_closed", "needs_response"),
+    "warning_under_review": ("warning_closed", "needs_response"),
+    "warning_closed": (),
+    "needs_response": ("under_review", "won", "lost"),
+    "under_review": ("won", "lost"),
+    "won": (),
+    "lost": (),
+}
 
 
 def sources_of_payment(status: str) -> list[str]:
-    """Those of them that news of the payment may move on: a paid order is moved by its refunds alone."""
-    return [source for source in sources_of(status) if source in UNSETTLED]
+    """From where news of the payment moves an order to this status."""
+    return [source for source, targets in EDGES.items() if status in targets and source in UNSETTLED]
+
+
+def sources_of_standing(status: str) -> list[str]:
+    """From where its refunds and disputes move a paid order to this status."""
+    return [source for source, targets in EDGES.items() if status in targets and source not in UNSETTLED]
+
+
+def sources_of_dispute(status: str) -> list[str]:
+    """The statuses of a dispute from which this one can be reached, by way of others too: news gets lost."""
+    found = {source for source, targets in DISPUTE_EDGES.items() if status in targets}
+    return sorted(found.union(*map(sources_of_dispute, found)))
 
 
 def total_of(items: list[LockedItem]) -> Decimal:

@@ -13,14 +13,16 @@ from litestar.status_codes import HTTP_200_OK
 from msgspec import Meta, Struct
 
 from store.checkout import queries
+from store.checkout.disputes import settle_dispute
 from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
-from store.checkout.rules import UNSETTLED
+from store.checkout.rules import CANCELED, FAILED, UNSETTLED
 from store.config import Settings
 from store.db import Pool
 from store.fields import BIGINT
 from store.payments import queries as payments
-from store.payments.client import Provider, refund_outcome
+from store.payments.client import Provider
+from store.payments.outcomes import refund_outcome
 from store.payments.signature import is_genuine
 from store.problems import Problem, Unavailable, documented
 
@@ -87,32 +89,59 @@ class WebhookController(Controller):
 
 async def take_in(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
     """Settle what the event tells of; events of others' payments are let pass."""
-    try:
-        metadata = msgspec.convert(event.data.object.get("metadata"), Metadata, strict=False)
-    except msgspec.ValidationError:
+    if event.type.startswith("charge.dispute."):
+        await _dispute_news(pool, provider, settings, event)
+        return
+    metadata = _metadata(event.data.object.get("metadata"))
+    if metadata is None:
         return
     if event.type.startswith("payment_intent.") and metadata.group_id is not None:
-        await _payment_news(pool, provider, settings, metadata.account_id, metadata.group_id, event)
+        order_id = await queries.find_checkout(
+            pool, account_id=metadata.account_id, group_id=metadata.group_id
+        )
+        if order_id is not None:
+            intent_id = str(event.data.object.get("id"))
+            await _payment_news(pool, provider, settings, metadata.account_id, order_id, intent_id)
     elif event.type.startswith("refund.") and metadata.refund_key is not None:
         await _refund_news(pool, settings, metadata.account_id, metadata.refund_key, event)
 
 
+def _metadata(given: object) -> Metadata | None:
+    try:
+        return msgspec.convert(given, Metadata, strict=False)
+    except msgspec.ValidationError:
+        return None
+
+
 async def _payment_news(
-    pool: Pool, provider: Provider, settings: Settings, account_id: int, group_id: UUID, event: Event
+    pool: Pool, provider: Provider, settings: Settings, account_id: int, order_id: int, intent_id: str
 ) -> None:
-    order_id = await queries.find_checkout(pool, account_id=account_id, group_id=group_id)
-    if order_id is None:
-        return
     status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
-    if status not in UNSETTLED:
+    if status not in (*UNSETTLED, FAILED, CANCELED):
         return
     # Events come late and in any order: they say that there is news, the provider says what it is.
-    outcome = await provider.read_payment(str(event.data.object.get("id")))
+    outcome = await provider.read_payment(intent_id)
     if outcome is None:
         raise Unavailable("The provider cannot be asked now; send the event again.")
     await pool.transact(
         partial(settle, settings=settings, account_id=account_id, order_id=order_id, outcome=outcome)
     )
+
+
+async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
+    outcome = await provider.read_dispute(str(event.data.object.get("id")))
+    if outcome is None:
+        raise Unavailable("The provider cannot be asked now; send the event again.")
+    metadata = _metadata(outcome.metadata)
+    if metadata is None or metadata.group_id is None:
+        return
+    account_id = metadata.account_id
+    order_id = await queries.find_checkout(pool, account_id=account_id, group_id=metadata.group_id)
+    if order_id is None:
+        return
+    # It may be the first that is heard of the payment.
+    await _payment_news(pool, provider, settings, account_id, order_id, outcome.payment_id)
+    await pool.transact(partial(settle_dispute, account_id=account_id, order_id=order_id, outcome=outcome))
 
 
 async def _refund_news(

@@ -18,14 +18,12 @@ async def issue_credit_note(
     purchase_id: int,
     refund_id: int,
     total: Decimal,
-) -> Credited | None:
-    """The credit note of a refund that has just succeeded; None where the order has no invoice to credit.
+) -> Credited:
+    """The credit note of a refund that has just succeeded.
 
     The caller holds the order's lock, so that its refunds are credited one after another.
     """
     invoice = await queries.get_invoice_credit(db, account_id=account_id, order_id=order_id)
-    if invoice is None:
-        return None
     tax = credited_tax(invoice, total)
     return await queries.add_credit_note(
         db,

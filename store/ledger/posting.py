@@ -60,6 +60,42 @@ async def post_refund(
     )
 
 
+async def post_late_payment(
+    db: Connection,
+    *,
+    account_id: int,
+    order_id: int,
+    payment_id: int,
+    currency: str,
+    amount: Decimal,
+    fee: Decimal,
+) -> None:
+    """A payment was captured for an order that is over: nothing is sold, so its payer is owed the amount."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        str(payment_id),
+        currency,
+        ("payment", "provider_cash", "receivable", amount),
+        ("payment_fee", "fees", "provider_cash", fee),
+    )
+
+
+async def post_late_refund(
+    db: Connection, *, account_id: int, order_id: int, refund_id: int, currency: str, amount: Decimal
+) -> None:
+    """What came for an order that is over went back."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        str(refund_id),
+        currency,
+        ("late_refund", "receivable", "provider_cash", amount),
+    )
+
+
 async def reverse_refund(db: Connection, *, account_id: int, order_id: int, refund_id: int) -> None:
     """A refund failed: what was posted of it is reversed, and nothing where it never succeeded."""
     await queries.reverse_transfers(
@@ -67,7 +103,7 @@ async def reverse_refund(db: Connection, *, account_id: int, order_id: int, refu
         account_id=account_id,
         order_id=order_id,
         reference=str(refund_id),
-        kinds=["refund", "refund_tax"],
+        kinds=["refund", "refund_tax", "late_refund"],
     )
 
 

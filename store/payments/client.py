@@ -2,7 +2,7 @@
 
 import logging
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 import stripe
@@ -10,33 +10,20 @@ from msgspec import Struct
 from stripe.params import PaymentIntentCreateParams
 
 from store.payments.money import major_units, minor_units
+from store.payments.outcomes import (
+    DisputeOutcome,
+    PaymentOutcome,
+    RefundOutcome,
+    declined_outcome,
+    dispute_outcome,
+    payment_outcome,
+    refund_outcome,
+)
 
 log = logging.getLogger("store.payments")
 
 # What a payment is read with: the card that paid, and what the provider took for it.
 _EXPAND = ["latest_charge.balance_transaction"]
-
-
-class PaymentOutcome(Struct, frozen=True):
-    """What the provider says of a payment; `fee` is what it keeps of one that succeeded, in major units."""
-
-    status: Literal["pending", "requires_action", "succeeded", "failed", "canceled"]
-    provider_id: str | None = None
-    method_brand: str | None = None
-    method_last4: str | None = None
-    next_action_url: str | None = None
-    failure_code: str | None = None
-    decline_code: str | None = None
-    failure_message: str | None = None
-    fee: Decimal = Decimal(0)
-
-
-class RefundOutcome(Struct, frozen=True):
-    """What the provider says of a refund."""
-
-    status: Literal["pending", "succeeded", "failed", "canceled"]
-    provider_id: str | None = None
-    failure_code: str | None = None
 
 
 class Held(Struct, frozen=True):
@@ -91,7 +78,7 @@ class Provider:
                 request, {"idempotency_key": f"checkout-{charge.group_id}"}
             )
         except stripe.CardError as error:
-            return _declined(error)
+            return declined_outcome(error)
         except stripe.InvalidRequestError as error:
             return PaymentOutcome(
                 "failed", failure_code=error.code or "invalid_request", failure_message=error.user_message
@@ -110,6 +97,22 @@ class Provider:
             return None
         return payment_outcome(intent.to_dict())
 
+    async def find_payment(self, group_id: UUID) -> PaymentOutcome | None:
+        """How the payment of a checkout stands whose key the provider may have forgotten; failed if none."""
+        try:
+            found = await self._client.v1.payment_intents.search_async(
+                {
+                    "query": f'metadata["group_id"]:"{group_id}"',
+                    "expand": [f"data.{path}" for path in _EXPAND],
+                }
+            )
+        except stripe.StripeError as error:
+            log.warning("the payment of checkout %s cannot be found: %s", group_id, type(error).__name__)
+            return None
+        if not found.data:
+            return PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
+        return payment_outcome(found.data[0].to_dict())
+
     async def cancel(self, provider_id: str) -> PaymentOutcome | None:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
         try:
@@ -124,10 +127,19 @@ class Provider:
         return payment_outcome(intent.to_dict())
 
     async def refund(
-        self, *, account_id: int, provider_id: str, amount: Decimal, currency: str, key: UUID
+        self,
+        *,
+        account_id: int,
+        provider_id: str,
+        amount: Decimal,
+        currency: str,
+        key: UUID,
+        is_forgotten: bool,
     ) -> RefundOutcome | None:
-        """Refund part of a payment, once for a key."""
+        """Refund part of a payment, once for a key, whether or not the provider still knows it."""
         try:
+            if is_forgotten and (known := await self._find_refund(provider_id, key)):
+                return known
             refund = await self._client.v1.refunds.create_async(
                 {
                     "payment_intent": provider_id,
@@ -153,6 +165,28 @@ class Provider:
             return None
         return refund_outcome(refund.to_dict())
 
+    async def _find_refund(self, payment_id: str, key: UUID) -> RefundOutcome | None:
+        """The refund that was asked for with a key which the provider may have forgotten.
+
+        Raises StripeError.
+        """
+        refunds = await self._client.v1.refunds.list_async({"payment_intent": payment_id, "limit": 100})
+        async for refund in refunds.auto_paging_iter():
+            if (found := refund.to_dict())["metadata"].get("refund_key") == str(key):
+                return refund_outcome(found)
+        return None
+
+    async def read_dispute(self, provider_id: str) -> DisputeOutcome | None:
+        """How a dispute stands now."""
+        try:
+            dispute = await self._client.v1.disputes.retrieve_async(
+                provider_id, {"expand": ["payment_intent"]}
+            )
+        except stripe.StripeError as error:
+            log.warning("dispute %s cannot be read: %s", provider_id, type(error).__name__)
+            return None
+        return dispute_outcome(dispute.to_dict())
+
     async def balance(self) -> dict[str, Held] | None:
         """What it holds by currency, of everybody's payments that it takes for this key."""
         try:
@@ -170,82 +204,5 @@ class Provider:
         await self._http.close_async()  # type: ignore[no-untyped-call]
 
 
-def payment_outcome(intent: dict[str, Any]) -> PaymentOutcome:
-    """A PaymentIntent, in the store's words (https://docs.stripe.com/payments/paymentintents/lifecycle)."""
-    card = _card(intent)
-    common = {
-        "provider_id": intent["id"],
-        "method_brand": card.get("brand"),
-        "method_last4": card.get("last4"),
-    }
-    match intent["status"]:
-        case "succeeded":
-            return PaymentOutcome("succeeded", **common, fee=_fee(intent))
-        case "requires_action":
-            return PaymentOutcome("requires_action", **common, next_action_url=_next_action_url(intent))
-        case "canceled":
-            return PaymentOutcome("canceled", **common)
-        case "requires_payment_method":
-            error = intent.get("last_payment_error") or {}
-            return PaymentOutcome(
-                "failed",
-                **common,
-                failure_code=error.get("code"),
-                decline_code=error.get("decline_code"),
-                failure_message=error.get("message"),
-            )
-        case _:
-            return PaymentOutcome("pending", **common)
-
-
-def refund_outcome(refund: dict[str, Any]) -> RefundOutcome:
-    """A Refund, in the store's words."""
-    status = refund["status"]
-    return RefundOutcome(
-        status if status in ("succeeded", "failed", "canceled") else "pending",
-        provider_id=refund["id"],
-        failure_code=refund.get("failure_reason"),
-    )
-
-
-def _declined(error: stripe.CardError) -> PaymentOutcome:
-    answer: Any = error.json_body or {}
-    body = answer.get("error") or {}
-    intent = body.get("payment_intent") or {}
-    card = (body.get("payment_method") or {}).get("card") or {}
-    return PaymentOutcome(
-        "failed",
-        provider_id=intent.get("id"),
-        method_brand=card.get("brand"),
-        method_last4=card.get("last4"),
-        failure_code=body.get("code"),
-        decline_code=body.get("decline_code"),
-        failure_message=body.get("message"),
-    )
-
-
-def _card(intent: dict[str, Any]) -> Any:
-    charge = intent.get("latest_charge")
-    if not charge or isinstance(charge, str):
-        return {}
-    return (charge.get("payment_method_details") or {}).get("card") or {}
-
-
 def _amounts(funds: list[dict[str, Any]]) -> dict[str, Decimal]:
     return {fund["currency"].upper(): major_units(fund["amount"], fund["currency"].upper()) for fund in funds}
-
-
-def _fee(intent: dict[str, Any]) -> Decimal:
-    """Nothing where it is not told, or told in the account's currency and not in the payment's."""
-    charge = intent.get("latest_charge") or {}
-    booked = charge.get("balance_transaction") if isinstance(charge, dict) else None
-    if not isinstance(booked, dict) or booked["currency"] != intent["currency"]:
-        log.warning("the fee of payment %s is unknown: the ledger has none", intent["id"])
-        return Decimal(0)
-    return major_units(booked["fee"], booked["currency"].upper())
-
-
-def _next_action_url(intent: dict[str, Any]) -> str | None:
-    redirect = (intent.get("next_action") or {}).get("redirect_to_url") or {}
-    url: str | None = redirect.get("url")
-    return url

@@ -55,12 +55,37 @@ class Payment(Struct):
     settled_at: Time | None
 
 
+class Dispute(Struct):
+    """What the cardholder's bank disputes of a payment; its status is the provider's."""
+
+    id: Id
+    status: Annotated[
+        Literal[
+            "warning_needs_response",
+            "warning_under_review",
+            "warning_closed",
+            "needs_response",
+            "under_review",
+            "won",
+            "lost",
+        ],
+        Meta(examples=["needs_response"]),
+    ]
+    reason: Annotated[str, Meta(examples=["fraudulent"])]
+    amount: Money
+    fee: Annotated[Decimal, Meta(examples=["15.00"])]
+    currency: Currency
+    provider_id: Annotated[str, Meta(examples=["dp_0001"])]
+    created_at: Time
+    updated_at: Time
+
+
 class Refund(Struct):
-    """Money given back for a bought line."""
+    """Money given back for a bought line, or, of a payment that came too late, for no line."""
 
     id: Id
     order_id: Id
-    purchase_id: Id
+    purchase_id: Id | None
     status: Annotated[Literal["pending", "succeeded", "failed", "canceled"], Meta(examples=["succeeded"])]
     amount: Money
     currency: Currency
@@ -81,6 +106,7 @@ class OpenRefund(Struct):
     payment_provider_id: str
     amount: Decimal
     currency: str
+    is_forgotten: bool
 
 
 class RefundSubject(Struct):
@@ -88,3 +114,11 @@ class RefundSubject(Struct):
 
     account_id: int
     id: int
+
+
+class LatePayment(Struct):
+    """A payment that succeeded after its order was over."""
+
+    id: int
+    amount: Decimal
+    currency: str

@@ -6,6 +6,7 @@ from uuid import UUID
 from store.db import Queryable
 from store.payments.client import Charge
 from store.payments.models import (
+    LatePayment,
     OpenRefund,
     Payment,
     Refund,
@@ -57,7 +58,7 @@ async def add_refund(
     *,
     account_id: int,
     payment_id: int,
-    purchase_id: int,
+    purchase_id: int | None,
     order_id: int,
     provider_key: UUID,
     amount: Decimal,
@@ -65,7 +66,9 @@ async def add_refund(
     reason: str | None,
 ) -> int: ...
 @sql
-async def get_open_refund(db: Queryable, *, account_id: int, refund_id: int) -> OpenRefund | None: ...
+async def get_open_refund(
+    db: Queryable, *, account_id: int, refund_id: int, forgotten_after_seconds: float
+) -> OpenRefund | None: ...
 @sql
 async def settle_refund(
     db: Queryable,
@@ -82,6 +85,34 @@ async def get_refund(db: Queryable, *, account_id: int, refund_id: int) -> Refun
 async def find_refund_by_key(
     db: Queryable, *, account_id: int, provider_key: UUID
 ) -> RefundSubject | None: ...
+@sql
+async def capture_late(
+    db: Queryable, *, account_id: int, order_id: int, method_brand: str | None, method_last4: str | None
+) -> LatePayment | None: ...
+@sql
+async def add_dispute(
+    db: Queryable,
+    *,
+    account_id: int,
+    order_id: int,
+    provider_id: str,
+    status: str,
+    reason: str,
+    amount: Decimal,
+    currency: str,
+) -> int | None: ...
+@sql
+async def move_dispute(
+    db: Queryable, *, account_id: int, provider_id: str, status: str, amount: Decimal, sources: list[str]
+) -> None: ...
+@sql
+async def withdraw_dispute(
+    db: Queryable, *, account_id: int, provider_id: str, withdrawn: Decimal, fee: Decimal
+) -> int | None: ...
+@sql
+async def reinstate_dispute(
+    db: Queryable, *, account_id: int, provider_id: str, reinstated: Decimal
+) -> int | None: ...
 @sql
 async def remove_reasons(db: Queryable, *, account_id: int) -> None: ...
 @sql

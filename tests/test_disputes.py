@@ -1,0 +1,185 @@
+"""What banks dispute, and payments that come too late: the order and the books follow the provider."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from stripe import StripeClient
+
+from tests.client import Client
+from tests.conftest import Shop, World
+from tests.processes import until
+from tests.sdk import sdk
+from tests.test_checkout import until_settled
+from tests.test_refunds import bought, refund
+
+
+@pytest.fixture
+async def provider(mockpay: str) -> AsyncIterator[StripeClient]:
+    async with sdk(mockpay, "sk_test_mockpay") as client:
+        yield client
+
+
+async def until_status(client: Client, order: Any, status: str) -> Any:
+    """The order, once it has it."""
+    found: dict[str, Any] = {}
+
+    async def reached() -> bool:
+        found.update((await client.get(f"/orders/{order['id']}")).json)
+        return bool(found["status"] == status)
+
+    await until(reached, 10)
+    return found
+
+
+def books(shop: Shop) -> dict[str, str]:
+    """Each account's debits less its credits."""
+    rows = shop.db.execute(
+        "select account, sum(amount)::text from ("
+        " select debit_account as account, amount from ledger_transfer"
+        " union all select credit_account, -amount from ledger_transfer) as side"
+        " group by account having sum(amount) <> 0 order by account"
+    ).fetchall()
+    return dict(rows)
+
+
+def assert_tied_out(shop: Shop) -> None:
+    """The ledger's cash is what the provider's own books come to."""
+    assert shop.row(
+        "select coalesce(sum(case debit_account when 'provider_cash' then amount else -amount end), 0)"
+        " from ledger_transfer where 'provider_cash' in (debit_account, credit_account)"
+    ) == shop.row("select sum(net) / 100.0 from mockpay.balance_transaction")
+
+
+@pytest.mark.parametrize(
+    ("evidence", "end"), [("winning_evidence", "paid"), ("losing_evidence", "charged_back")]
+)
+async def test_a_dispute_moves_the_order_and_the_books(
+    store: Client, shop: Shop, provider: StripeClient, evidence: str, end: str
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(price="40.00"), 1), method="pm_card_createDispute")
+    disputed = await until_status(ada, order, "disputed")
+    assert disputed["purchases"][0]["purchase_status"] == "disputed"
+    dispute = disputed["dispute"]
+    assert (dispute["status"], dispute["reason"], dispute["amount"]) == (
+        "needs_response",
+        "fraudulent",
+        "40.00",
+    )
+    refused = await refund(ada, order["purchases"][0])
+    assert (refused.status, refused.json["purchase_status"]) == (409, "disputed")
+    assert books(shop)["disputes"] == "40.00"
+    assert_tied_out(shop)
+    await provider.v1.disputes.update_async(
+        dispute["provider_id"], {"evidence": {"uncategorized_text": evidence}}
+    )
+    over = await until_status(ada, order, end)
+    assert over["dispute"]["status"] == ("won" if end == "paid" else "lost")
+    assert over["purchases"][0]["purchase_status"] == end
+    assert ("disputes" in books(shop)) is (end == "charged_back")
+    assert_tied_out(shop)
+    # As said again, or late.
+    events = [event async for event in (await provider.v1.events.list_async()).auto_paging_iter()]
+    before = shop.row("select count(*) from ledger_transfer")
+    for event in events:
+        if event.type.startswith("charge.dispute."):
+            await provider.raw_request_async("post", f"/v1/events/{event.id}/retry")
+    await until(lambda: shop.row("select count(*) from mockpay.delivery where status = 'pending'") == 0)
+    assert (await until_status(ada, order, end))["dispute"] == over["dispute"]
+    assert shop.row("select count(*) from ledger_transfer") == before
+    assert_tied_out(shop)
+
+
+async def test_an_inquiry_takes_nothing(store: Client, shop: Shop, provider: StripeClient) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1), method="pm_card_createDisputeInquiry")
+    await until(lambda: shop.row("select count(*) from dispute") == 1)
+    shown = (await ada.get(f"/orders/{order['id']}")).json
+    assert (shown["status"], shown["dispute"]["status"]) == ("paid", "warning_needs_response")
+    assert "disputes" not in books(shop)
+    assert (await refund(ada, order["purchases"][0])).status == 201
+    await until(lambda: shop.row("select status from dispute") == "warning_closed")
+    assert_tied_out(shop)
+
+
+async def test_a_payment_that_comes_after_its_order_failed_is_given_back(
+    store: Client, shop: Shop, provider: StripeClient
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(price="12.00"), 1))
+    declined = await ada.check_out("all", "pm_card_visa_chargeDeclined")
+    order_id = declined.json["order_id"]
+    order = (await ada.get(f"/orders/{order_id}")).json
+    # Whoever holds the provider's key may still have it paid.
+    await provider.v1.payment_intents.confirm_async(
+        order["payment"]["provider_id"], {"payment_method": "pm_card_visa"}
+    )
+    await until(lambda: shop.row("select status from refund") == "succeeded")
+    over = (await ada.get(f"/orders/{order_id}")).json
+    assert (over["status"], over["invoice_id"]) == ("failed", None)
+    assert (over["payment"]["status"], over["payment"]["captured"], over["payment"]["refunded"]) == (
+        "succeeded",
+        "12.00",
+        "12.00",
+    )
+    assert shop.row("select sum(amount) from mockpay.refund") == 1200
+    assert len((await ada.get("/cart")).json["items"]) == 1
+    assert set(books(shop)) == {"fees", "provider_cash"}
+    assert_tied_out(shop)
+
+
+async def test_what_the_provider_may_have_forgotten_is_looked_for(
+    world: World, shop: Shop, mockpay: str, db: Any, store: Client
+) -> None:
+    ada = await store.register()
+    product = shop.product()
+    await ada.add(("product", product, 1))
+    paid = (await ada.check_out(key="one")).json
+    # As if the answer of a day ago had been lost, and the provider had dropped the key.
+    db.execute("delete from mockpay.idempotency_key")
+    db.execute(
+        "truncate invoice, invoice_buyer, credit_note, invoice_number, invoice_series, ledger_transfer"
+    )
+    db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
+    db.execute(
+        "update checkout set status = 'pending', asked_at = now() - interval '1 minute',"
+        " created_at = now() - interval '1 day'"
+    )
+    assert (await until_settled(ada, paid["id"]))["status"] == "paid"
+    assert shop.row("select count(*) from mockpay.charge") == 1
+    # And one that it never saw.
+    await ada.add(("product", product, 1))
+    db.execute("update mockpay.payment_intent set metadata = '{}'")
+    other = (await ada.check_out(key="two")).json
+    db.execute("delete from mockpay.idempotency_key")
+    db.execute("update mockpay.payment_intent set metadata = '{}'")
+    db.execute(
+        "update checkout set status = 'pending', asked_at = now() - interval '1 minute',"
+        f" created_at = now() - interval '1 day' where id = {other['id']}"
+    )
+    db.execute(
+        "update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null"
+        f" where order_id = {other['id']}"
+    )
+    over = await until_settled(ada, other["id"])
+    assert (over["status"], over["payment"]["failure_code"]) == ("failed", "not_asked")
+    assert shop.row("select count(*) from mockpay.charge") == 2
+
+
+async def test_a_refund_whose_key_may_be_forgotten_is_not_made_twice(
+    store: Client, shop: Shop, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    await refund(ada, line, amount="4.00")
+    db.execute("delete from mockpay.idempotency_key")
+    db.execute("delete from credit_note")
+    db.execute("delete from ledger_transfer where kind like 'refund%'")
+    db.execute(
+        "update refund set status = 'pending', provider_id = null, settled_at = null,"
+        " created_at = now() - interval '1 day', asked_at = now() - interval '1 minute'"
+    )
+    await until(lambda: shop.row("select status from refund") == "succeeded")
+    assert shop.row("select count(*) from mockpay.refund") == 1
+    assert_tied_out(shop)
