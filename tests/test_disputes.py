@@ -3,14 +3,17 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
+import msgspec
 import pytest
 from stripe import StripeClient
 
+from store.app import create_app
 from tests.client import Client
-from tests.conftest import Shop, World
+from tests.conftest import Shop, World, served
 from tests.processes import until
 from tests.sdk import sdk
 from tests.test_checkout import until_settled
+from tests.test_faults import command
 from tests.test_refunds import bought, refund
 
 
@@ -130,11 +133,10 @@ async def test_a_payment_that_comes_after_its_order_failed_is_given_back(
 
 
 async def test_what_the_provider_may_have_forgotten_is_looked_for(
-    world: World, shop: Shop, mockpay: str, db: Any, store: Client
+    store: Client, shop: Shop, mockpay: str, db: Any
 ) -> None:
     ada = await store.register()
-    product = shop.product()
-    await ada.add(("product", product, 1))
+    await ada.add(("product", shop.product(), 1))
     paid = (await ada.check_out(key="one")).json
     # As if the answer of a day ago had been lost, and the provider had dropped the key.
     db.execute("delete from mockpay.idempotency_key")
@@ -148,23 +150,22 @@ async def test_what_the_provider_may_have_forgotten_is_looked_for(
     )
     assert (await until_settled(ada, paid["id"]))["status"] == "paid"
     assert shop.row("select count(*) from mockpay.charge") == 1
-    # And one that it never saw.
-    await ada.add(("product", product, 1))
-    db.execute("update mockpay.payment_intent set metadata = '{}'")
-    other = (await ada.check_out(key="two")).json
-    db.execute("delete from mockpay.idempotency_key")
-    db.execute("update mockpay.payment_intent set metadata = '{}'")
-    db.execute(
-        "update checkout set status = 'pending', asked_at = now() - interval '1 minute',"
-        f" created_at = now() - interval '1 day' where id = {other['id']}"
-    )
-    db.execute(
-        "update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null"
-        f" where order_id = {other['id']}"
-    )
-    over = await until_settled(ada, other["id"])
-    assert (over["status"], over["payment"]["failure_code"]) == ("failed", "not_asked")
-    assert shop.row("select count(*) from mockpay.charge") == 2
+
+
+async def test_what_the_provider_never_saw_is_not_asked_for_a_day_later(
+    world: World, shop: Shop, mockpay: str
+) -> None:
+    settings = msgspec.structs.replace(world.settings, payments_key_seconds=0.001)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as client:
+        ada = await client.register()
+        await ada.add(("product", shop.product(), 1))
+        await command(mockpay, "POST", {"match": "payment_intents", "fault": "drop_before", "times": 2})
+        pending = await ada.check_out()
+        assert (pending.status, pending.json["status"]) == (202, "pending")
+        over = await until_settled(ada, pending.json["id"])
+        assert (over["status"], over["payment"]["failure_code"]) == ("failed", "not_asked")
+        assert shop.row("select count(*) from mockpay.charge") == 0
+        assert len((await ada.get("/cart")).json["items"]) == 1
 
 
 async def test_a_refund_whose_key_may_be_forgotten_is_not_made_twice(
