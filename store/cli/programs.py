@@ -17,6 +17,7 @@ from rich.console import Console
 
 from store.cli.target import serving
 from store.postgres import Server, revive
+from store.roles import let_in
 
 # Seconds for a program to be ready, and for one that was asked to end to do so.
 _READY, _END = 30.0, 12.0
@@ -48,10 +49,16 @@ def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) 
                 stack.callback(program.end)
             environment = prepare(url, doing.update)
             doing.update(f"Starting {' and '.join(program.name for program in programs)}")
-            if url:
+            if url and not server:
                 environment["DATABASE_URL"] = url
             for program in programs:
-                program.begin(environment)
+                # On the embedded server each is let in as its own role.
+                own = (
+                    {f"{program.name.upper()}_DATABASE_URL": let_in(url, program.name)}
+                    if server and url
+                    else {}
+                )
+                program.begin(environment | own)
             for program in programs:
                 program.wait_until_ready()
         yield server
