@@ -1,5 +1,5 @@
--- What the store's program may do, and no more: it changes no schema, knows nothing of the provider's, and what
--- is written once stays as it was written. Granted again after every migration.
+-- What the store's program may do, and no more: it changes no schema, knows nothing of the provider's, and
+-- what is written once stays as it was written. Granted again after every migration.
 grant usage on schema public to store_program;
 grant usage on sequence transaction_id to store_program;
 

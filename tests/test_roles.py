@@ -15,7 +15,9 @@ from psycopg import sql
 from psycopg.errors import InsufficientPrivilege
 
 from store.app import create_app
+from store.config import read_settings
 from store.migrate import migrate
+from store.mockpay.config import MockpaySettings
 from store.roles import ROLES, create_role, let_in, role_url
 from tests.client import Client
 from tests.conftest import Shop, World, served
@@ -146,6 +148,13 @@ def test_many_databases_create_the_same_role_at_once(server_url: str, db: Db) ->
         list(threads.map(create, range(8)))
     assert db.execute("select rolcanlogin from pg_roles where rolname = %s", [role]).fetchall() == [(False,)]
     db.execute(sql.SQL("drop role {}").format(sql.Identifier(role)))
+
+
+def test_a_program_s_own_database_goes_first() -> None:
+    common = {"DATABASE_URL": "postgresql://owner@db/shop"}
+    own = {"MOCKPAY_DATABASE_URL": "postgresql://mockpay_program@db/shop"}
+    for environ, wanted in ((common, common["DATABASE_URL"]), (common | own, own["MOCKPAY_DATABASE_URL"])):
+        assert read_settings(MockpaySettings, "MOCKPAY", environ).database_url == wanted
 
 
 @pytest.mark.parametrize("is_owner", [True, False])

@@ -49,19 +49,18 @@ def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) 
                 stack.callback(program.end)
             environment = prepare(url, doing.update)
             doing.update(f"Starting {' and '.join(program.name for program in programs)}")
-            if url and not server:
-                environment["DATABASE_URL"] = url
             for program in programs:
-                # On the embedded server each is let in as its own role.
-                own = (
-                    {f"{program.name.upper()}_DATABASE_URL": let_in(url, program.name)}
-                    if server and url
-                    else {}
-                )
-                program.begin(environment | own)
+                program.begin(environment | _database_of(program.name, url, server))
             for program in programs:
                 program.wait_until_ready()
         yield server
+
+
+def _database_of(name: str, url: str | None, server: Server | None) -> dict[str, str]:
+    """What a program connects with: on the embedded server its own role, elsewhere what the user says."""
+    if url is None:
+        return {}
+    return {f"{name.upper()}_DATABASE_URL": let_in(url, name)} if server else {"DATABASE_URL": url}
 
 
 def watch(programs: "list[Program]", server: Server | None) -> None:
