@@ -27,7 +27,7 @@ from store.docs.controller import DocsController
 from store.docs.schema import Document
 from store.edge import Edge
 from store.erasure import ErasureController
-from store.health import HealthController
+from store.health import HealthController, warn_of_rights
 from store.invoices.controller import CreditNoteController, InvoiceController
 from store.invoices.printing import Printer
 from store.ledger.controller import LedgerController
@@ -84,12 +84,16 @@ def create_app(settings: Settings) -> ASGIApp:
             key=settings.payments_key,
             timeout_seconds=settings.payments_timeout_seconds,
         )
-        reconciling = asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings))
+        beside = [
+            asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings)),
+            asyncio.create_task(warn_of_rights(app.state.pool)),
+        ]
         try:
             yield
         finally:
-            reconciling.cancel()
-            await asyncio.gather(reconciling, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await app.state.provider.close()
             await app.state.pool.close()
             passwords.close()

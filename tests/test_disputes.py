@@ -155,7 +155,7 @@ async def test_what_the_provider_may_have_forgotten_is_looked_for(
 async def test_what_the_provider_never_saw_is_not_asked_for_a_day_later(
     world: World, shop: Shop, mockpay: str
 ) -> None:
-    settings = msgspec.structs.replace(world.settings, payments_key_seconds=0.001)
+    settings = msgspec.structs.replace(world.settings, payments_key_seconds=0.001, reconcile_seconds=2)
     async with served(create_app(settings), world.store_socket) as url, Client(url) as client:
         ada = await client.register()
         await ada.add(("product", shop.product(), 1))

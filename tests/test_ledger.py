@@ -12,6 +12,7 @@ from store.db import Connection, open_pool
 from store.ledger.posting import post_dispute_opened, post_dispute_won
 from tests.client import Client
 from tests.conftest import Shop, World
+from tests.test_checkout import answer_challenge, until_settled
 from tests.test_faults import command
 from tests.test_refunds import bought, refund
 
@@ -58,6 +59,16 @@ async def test_a_payment_is_posted_with_its_tax_and_its_fee(store: Client, shop:
     assert balances(shop)["provider_cash"] == provider_net(shop)
     named = shop.db.execute("select distinct order_id, reference, currency from ledger_transfer").fetchall()
     assert named == [(order["id"], str(order["payment"]["id"]), "USD")]
+
+
+async def test_news_of_a_payment_brings_its_fee_too(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    waiting = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    await answer_challenge(waiting["next_action"]["url"], "approve")
+    assert (await until_settled(ada, waiting["id"]))["status"] == "paid"
+    assert transfers(shop)[-1] == ("payment_fee", "fees", "provider_cash", "0.59")
+    assert balances(shop)["provider_cash"] == provider_net(shop)
 
 
 async def test_what_is_not_paid_posts_nothing(store: Client, shop: Shop) -> None:
