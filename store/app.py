@@ -33,6 +33,7 @@ from store.invoices.printing import Printer
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.steps import end_at
 
 CONTROLLERS = (
     AccountController,
@@ -52,6 +53,7 @@ CONTROLLERS = (
 
 def create_app(settings: Settings) -> ASGIApp:
     """The store on the settings' database and provider; opens its pool when it starts."""
+    end_at(settings.crash_at)
     passwords = Passwords(time_cost=settings.argon2_time_cost, memory_kib=settings.argon2_memory_kib)
     access_tokens = AccessTokens(settings.jwt_key, seconds=settings.access_token_seconds)
 

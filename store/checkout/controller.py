@@ -123,6 +123,7 @@ class CheckoutController(Controller):
         self,
         pool: NamedDependency[Pool],
         provider: NamedDependency[Provider],
+        settings: NamedDependency[Settings],
         me: NamedDependency[Principal],
         purchase_id: PathId,
         data: JSONBody[NewRefund],
@@ -130,7 +131,7 @@ class CheckoutController(Controller):
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
         return _response(
-            await refund_purchase(pool, provider, me.account_id, purchase_id, idempotency_key, data)
+            await refund_purchase(pool, provider, settings, me.account_id, purchase_id, idempotency_key, data)
         )
 
 

@@ -23,6 +23,7 @@ from store.payments import queries as payments
 from store.payments.client import Provider, refund_outcome
 from store.payments.signature import is_genuine
 from store.problems import Problem, Unavailable, documented
+from store.steps import Step, reach
 
 log = logging.getLogger("store.webhook")
 
@@ -106,18 +107,22 @@ async def _payment_news(
     status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
     if status not in UNSETTLED:
         return
+    reach(Step.WEBHOOK_PAYMENT_READ)
     # Events come late and in any order: they say that there is news, the provider says what it is.
     outcome = await provider.read_payment(str(event.data.object.get("id")))
     if outcome is None:
         raise Unavailable("The provider cannot be asked now; send the event again.")
+    reach(Step.WEBHOOK_PAYMENT_ASKED)
     await pool.transact(
         partial(settle, settings=settings, account_id=account_id, order_id=order_id, outcome=outcome)
     )
+    reach(Step.WEBHOOK_PAYMENT_SETTLED)
 
 
 async def _refund_news(pool: Pool, account_id: int, refund_key: UUID, event: Event) -> None:
     subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
     if subject is not None:
+        reach(Step.WEBHOOK_REFUND_READ)
         await pool.transact(
             partial(
                 settle_refund,
@@ -126,3 +131,4 @@ async def _refund_news(pool: Pool, account_id: int, refund_key: UUID, event: Eve
                 outcome=refund_outcome(event.data.object),
             )
         )
+        reach(Step.WEBHOOK_REFUND_SETTLED)

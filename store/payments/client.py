@@ -45,6 +45,7 @@ class Charge(Struct, frozen=True):
     currency: str
     payment_method: str
     return_url: str | None = None
+    provider_id: str | None = None
 
 
 class Provider:
