@@ -22,7 +22,9 @@ Db = psycopg.Connection[Any]
 async def test_twenty_requests_with_a_key_get_one_answer(store: Client, shop: Shop, mockpay: str) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
+    await command(mockpay, "POST", {"match": "payment_intents", "fault": "latency", "seconds": 0.5})
     replies = await asyncio.gather(*[ada.check_out(key="one") for _ in range(20)])
+    assert {reply.status for reply in replies} == {201, 409}
     for reply in replies:
         if reply.status != 201:
             assert (reply.status, reply.json["code"]) == (409, "request_in_progress")
@@ -59,23 +61,34 @@ async def test_a_slow_request_that_is_taken_over_is_harmless(world: World, shop:
     assert_paid_once(shop)
 
 
+@pytest.mark.parametrize("method", ["pm_card_visa", "pm_card_threeDSecure2Required"])
 async def test_a_key_taken_up_long_after_charges_nothing_anew(
-    store: Client, shop: Shop, mockpay: str, db: Db
+    store: Client, shop: Shop, mockpay: str, db: Db, method: str
 ) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
-    order = (await ada.check_out(key="one")).json
+    first = await ada.check_out("all", method, key="one")
     # As if the process had died before it answered, and the provider had forgotten its key since.
-    db.execute(
-        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '2 days'"
-    )
+    db.execute("update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'")
     db.execute("delete from mockpay.idempotency_key")
-    again = await ada.check_out(key="one")
-    assert (again.status, again.json) == (201, order)
-    assert_paid_once(shop)
+    again = await ada.check_out("all", method, key="one")
+    assert (again.status, again.json) == (first.status, first.json)
+    assert shop.row("select count(*) from mockpay.payment_intent") == 1
 
 
-async def test_events_days_late_and_in_any_order_change_nothing(
+async def send_everything_late(store: Client, world: World, db: Db) -> set[str]:
+    """Every event that mockpay has, days after, hence signed anew: the newest first, each twice."""
+    rows = db.execute("select id, type, data from mockpay.event order by created desc, id desc").fetchall()
+    for event_id, kind, data in rows:
+        body = msgspec.json.encode({"id": event_id, "type": kind, "data": {"object": data}})
+        for _ in range(2):
+            assert (await post_event(store, world, body)).status == 200
+        days_ago = int(time.time()) - 3 * 86400
+        assert (await post_event(store, world, body, at=days_ago)).json["code"] == "signature_invalid"
+    return {row[1] for row in rows}
+
+
+async def test_events_of_a_payment_days_late_change_nothing(
     store: Client, shop: Shop, world: World, mockpay: str, db: Db
 ) -> None:
     ada = await store.register()
@@ -87,20 +100,31 @@ async def test_events_days_late_and_in_any_order_change_nothing(
     refund = await ada.post(path, {"amount": "4.00"}, headers={"Idempotency-Key": "back"})
     assert refund.json["status"] == "succeeded"
     final = (await ada.get(f"/orders/{order['id']}")).json
-    # As mockpay has them, but sent days after, hence signed anew: the newest first, each twice.
-    rows = db.execute("select id, type, data from mockpay.event order by created desc, id desc").fetchall()
-    assert {"payment_intent.requires_action", "payment_intent.succeeded", "refund.created"} <= {
-        row[1] for row in rows
-    }
-    for event_id, kind, data in rows:
-        body = msgspec.json.encode({"id": event_id, "type": kind, "data": {"object": data}})
-        for _ in range(2):
-            assert (await post_event(store, world, body)).status == 200
-        days = int(time.time()) - 3 * 86400
-        assert (await post_event(store, world, body, at=days)).json["code"] == "signature_invalid"
+    assert final["status"] == "partially_refunded"
+    sent = await send_everything_late(store, world, db)
+    assert {"payment_intent.requires_action", "payment_intent.succeeded", "refund.created"} <= sent
     assert (await ada.get(f"/orders/{order['id']}")).json == final
     assert_paid_once(shop)
     assert shop.row("select count(*) from refund") == shop.row("select count(*) from mockpay.refund") == 1
+
+
+async def test_events_of_a_refund_that_failed_days_late_change_nothing(
+    store: Client, shop: Shop, world: World, mockpay: str, db: Db
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out("all", "pm_card_refundFail")).json
+    path = f"/purchases/{order['purchases'][0]['id']}/refund"
+    await ada.post(path, {"amount": "4.00"}, headers={"Idempotency-Key": "back"})
+    async with asyncio.timeout(10):
+        while shop.row("select status from refund") != "failed":  # noqa: ASYNC110 - a row of another session
+            await asyncio.sleep(0.05)
+    paths = (f"/orders/{order['id']}", "/transactions")
+    final = [(await ada.get(path)).json for path in paths]
+    sent = await send_everything_late(store, world, db)
+    assert "refund.failed" in sent
+    assert [(await ada.get(path)).json for path in paths] == final
+    assert_paid_once(shop)
 
 
 async def test_every_connection_held_by_checkouts(world: World, shop: Shop, mockpay: str, db: Db) -> None:
