@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from msgspec import Struct
 
+from store.config import ConfigProblem, Settings, read_settings
 from store.steps import Step
 from tests.client import Client, Reply
 from tests.conftest import Shop, named
@@ -42,6 +43,12 @@ WAYS = pytest.mark.parametrize("way", [SAME_KEY, RECONCILER], ids=["same key", "
 def test_every_step_belongs_to_a_flow_here() -> None:
     assert sorted(itertools.chain(*FLOWS)) == sorted(Step)
     assert all(FLOWS)
+
+
+def test_a_step_that_does_not_exist_is_refused() -> None:
+    environ = {"STORE_JWT_KEY": "k" * 32, "STORE_CRASH_AT": "nowhere"}
+    with pytest.raises(ConfigProblem, match=r"^STORE_CRASH_AT: Invalid enum value 'nowhere'"):
+        read_settings(Settings, "STORE", environ)
 
 
 class Town:
