@@ -96,17 +96,19 @@ class Customer:
         number = 0
         while not self.full:
             number += 1
-            await self.until_done(lambda: self.put_in_cart())
+            await self.until_done(self.put_in_cart)
             key = f"key {number}"
             reply = await self.until_done(lambda: self.client.check_out(key=key))  # noqa: B023 - awaited here
             self.acknowledged.append((key, reply.body))
 
 
 def terminate_backends(shelf: Shelf) -> None:
-    """Each that is in a transaction of the store's, so that somebody notices."""
+    """Ten that are at work for the store, so that somebody notices."""
     ended = 0
+    deadline = time.monotonic() + 10
     with psycopg.connect(shelf.server.url, autocommit=True) as connection:
         while ended < 10:
+            assert time.monotonic() < deadline, ended
             ended += connection.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity"
                 " where application_name = 'store' and state <> 'idle'"
