@@ -99,11 +99,9 @@ where (checkout.account_id, checkout.id) in (
 returning
     checkout.account_id,
     checkout.id,
-    checkout.group_id,
     checkout.status,
     payment.provider_id,
-    checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned,
-    checkout.created_at < now() - make_interval(secs => :forgotten_after_seconds) as is_forgotten;
+    checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
 
 -- name: list_orders
 -- One row an order, with its lines and its payment as JSON: one statement a page.

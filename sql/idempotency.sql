@@ -36,14 +36,16 @@ where account_id = :account_id
     and key = :key;
 
 -- name: answer_key
--- Kept with the change that it tells of, in one transaction; the first answer stays.
+-- Kept with the change that it tells of, in one transaction; the first answer stays, and is everybody's.
 update idempotency_key
 set
-    status = :status,
-    body = :body
+    status = coalesce(status, :status),
+    body = case when status is null then :body else body end
 where account_id = :account_id
     and key = :key
-    and status is null;
+returning
+    status,
+    body;
 
 -- name: remove_keys
 delete from idempotency_key

@@ -48,8 +48,8 @@ where account_id = :account_id
     and order_id = :order_id
     and provider_id is null;
 
--- name: get_charge
--- What is to be asked for, as it was committed.
+-- name: get_open_charge
+-- What is to be asked for, as it was committed; settled, there is nothing to ask.
 select
     checkout.account_id,
     checkout.id as order_id,
@@ -57,11 +57,14 @@ select
     payment.amount,
     payment.currency,
     payment.payment_method,
-    payment.return_url
+    payment.return_url,
+    payment.provider_id,
+    checkout.created_at < now() - make_interval(secs => :forgotten_after_seconds) as is_forgotten
 from checkout
 inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
 where checkout.account_id = :account_id
-    and checkout.id = :order_id;
+    and checkout.id = :order_id
+    and payment.status in ('pending', 'requires_action');
 
 -- name: reserve_refund
 -- Guarded: of many refunds at once none takes more than was captured. Reserved first, asked for after.

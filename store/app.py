@@ -34,6 +34,7 @@ from store.ledger.controller import LedgerController
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.steps import end_at
 from store.tie_out import TieOutController
 
 CONTROLLERS = (
@@ -57,6 +58,7 @@ CONTROLLERS = (
 
 def create_app(settings: Settings) -> ASGIApp:
     """The store on the settings' database and provider; opens its pool when it starts."""
+    end_at(settings.crash_at)
     passwords = Passwords(time_cost=settings.argon2_time_cost, memory_kib=settings.argon2_memory_kib)
     access_tokens = AccessTokens(settings.jwt_key, seconds=settings.access_token_seconds)
 

@@ -10,6 +10,8 @@ import msgspec
 from dotenv import load_dotenv
 from msgspec import Meta
 
+from store.steps import Step
+
 S = TypeVar("S", bound=msgspec.Struct)
 
 _ELSEWHERE = ("DATABASE_URL", "PGHOST", "PGSERVICE", "PGDATABASE", "PGUSER")
@@ -51,7 +53,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     payments_key_seconds: Annotated[float, Meta(gt=0)] = 23 * 3600.0
     reconcile_seconds: Annotated[float, Meta(gt=0)] = 15.0
     abandon_seconds: Annotated[float, Meta(gt=0)] = 3600.0
+    # A key without an answer is free for its next request after so long. Longer than a payment can take, or
+    # two requests with one key work at one order, which costs a question more and changes nothing.
+    key_lease_seconds: Annotated[float, Meta(gt=0)] = 60.0
     cors_origins: str = ""
+    # For tests of what a kill leaves behind: the process ends itself at this step.
+    crash_at: Step | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.tax_rate < 1:

@@ -17,9 +17,6 @@ from store.sql import Statements
 
 sql = Statements("idempotency")
 
-# A request that has not answered for so long has lost its process.
-LEASE_SECONDS = 60.0
-
 KeyHeader = Annotated[
     str | None,
     HeaderParameter(
@@ -78,7 +75,9 @@ async def set_key_subject(
     db: Queryable, *, account_id: int, key: str, order_id: int | None, refund_id: int | None
 ) -> None: ...
 @sql
-async def answer_key(db: Queryable, *, account_id: int, key: str, status: int, body: bytes) -> None: ...
+async def answer_key(
+    db: Queryable, *, account_id: int, key: str, status: int, body: bytes
+) -> Answer | None: ...
 @sql
 async def remove_keys(db: Queryable, *, account_id: int) -> None: ...
 @sql
@@ -90,11 +89,14 @@ def fingerprint_of(route: str, body: Struct) -> bytes:
     return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body)).digest()
 
 
-async def claim(db: Connection, account_id: int, key: str | None, fingerprint: bytes) -> KeyRecord | None:
+async def claim(
+    db: Connection, account_id: int, key: str | None, fingerprint: bytes, *, lease_seconds: float
+) -> KeyRecord | None:
     """Take the key for this request: None when it is new.
 
-    Otherwise what it made before: with an answer to replay, or without one when the process that was at it
-    died, so that this request goes on from there. Raises the problems above.
+    Otherwise what it made before: with an answer to replay, or without one when whoever was at it has been
+    silent for `lease_seconds`, so that this request goes on from there. One that lives after all asks the
+    provider under the same key, settles what is settled once, and answers alike. Raises the problems above.
     """
     if not key:
         raise IdempotencyKeyMissing
@@ -106,7 +108,14 @@ async def claim(db: Connection, account_id: int, key: str | None, fingerprint: b
     if known.fingerprint != fingerprint:
         raise IdempotencyKeyReused
     if known.status is None and not await reclaim_key(
-        db, account_id=account_id, key=key, lease_seconds=LEASE_SECONDS
+        db, account_id=account_id, key=key, lease_seconds=lease_seconds
     ):
         raise RequestInProgress
     return known
+
+
+async def keep(db: Connection, account_id: int, key: str | None, answer: Answer) -> Answer:
+    """Keep the answer for the key, in the transaction of what it tells; or the one that is kept already."""
+    kept = await answer_key(db, account_id=account_id, key=key or "", status=answer.status, body=answer.body)
+    # The key is gone when its account was deleted meanwhile.
+    return kept or answer

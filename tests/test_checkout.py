@@ -24,12 +24,12 @@ pytestmark = pytest.mark.usefixtures("mockpay")
 Db = psycopg.Connection[Any]
 
 
-async def until_settled(client: Client, order_id: int) -> Any:
-    """The order, once the provider's news has come."""
+async def until_settled(client: Client, order_id: int, *also: str) -> Any:
+    """The order, once the provider's news has come, and it has not one of `also` either."""
     async with asyncio.timeout(10):
         while True:
             order = (await client.get(f"/orders/{order_id}")).json
-            if order["status"] not in ("pending", "requires_action"):
+            if order["status"] not in ("pending", "requires_action", *also):
                 return order
             await asyncio.sleep(0.05)
 

@@ -75,7 +75,7 @@ async def test_one_lost_answer_is_not_even_noticed(store: Client, shop: Shop, mo
     assert_paid_once(shop)
 
 
-@pytest.mark.parametrize("fault", ["error_500", "drop_before"])
+@pytest.mark.parametrize("fault", ["error_429", "error_500", "drop_before"])
 async def test_a_provider_that_fails_a_while_leaves_the_order_pending_a_while(
     asking: Client, shop: Shop, mockpay: str, fault: str
 ) -> None:

@@ -34,6 +34,7 @@ from store.payments.client import Provider
 from store.payments.money import is_payable
 from store.payments.outcomes import PaymentOutcome
 from store.problems import Problem
+from store.steps import Step, reach
 
 
 class CartChanged(Problem, status=409, title="A row is no longer in the cart"):
@@ -76,7 +77,9 @@ async def check_out(
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
     async def reserve(db: Connection) -> int | Answer:
-        known = await idempotency.claim(db, account_id, key, fingerprint)
+        known = await idempotency.claim(
+            db, account_id, key, fingerprint, lease_seconds=settings.key_lease_seconds
+        )
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.order_id is not None:
@@ -85,24 +88,27 @@ async def check_out(
         await idempotency.set_key_subject(
             db, account_id=account_id, key=key or "", order_id=order_id, refund_id=None
         )
+        reach(Step.CHECKOUT_RESERVING)
         return order_id
 
     order_id = await pool.transact(reserve)
     if isinstance(order_id, Answer):
         return order_id
-    charge = await payments.get_charge(pool, account_id=account_id, order_id=order_id)
-    outcome = await provider.pay(charge)
+    reach(Step.CHECKOUT_RESERVED)
+    outcome = await ask(pool, provider, settings, account_id, order_id)
+    reach(Step.CHECKOUT_ASKED)
 
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
             await settle(db, settings, account_id, order_id, outcome)
-        answer = _answer(await read_order(db, account_id, order_id), outcome)
-        await idempotency.answer_key(
-            db, account_id=account_id, key=key or "", status=answer.status, body=answer.body
-        )
-        return answer
+        answer = _answer(await read_order(db, account_id, order_id))
+        kept = await idempotency.keep(db, account_id, key, answer)
+        reach(Step.CHECKOUT_SETTLING)
+        return kept
 
-    return await pool.transact(finish)
+    answer = await pool.transact(finish)
+    reach(Step.CHECKOUT_SETTLED)
+    return answer
 
 
 async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int:
@@ -163,6 +169,29 @@ def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
             for item in changed
         ],
     )
+
+
+async def ask(
+    pool: Pool, provider: Provider, settings: Settings, account_id: int, order_id: int
+) -> PaymentOutcome | None:
+    """Ask the provider for a payment that is written down, or how one that it knows stands.
+
+    None is unknown, or nothing to ask. Providers forget keys (Stripe after a day): what is settled is not
+    asked for again, and what may be forgotten is looked for.
+    """
+    charge = await payments.get_open_charge(
+        pool,
+        account_id=account_id,
+        order_id=order_id,
+        forgotten_after_seconds=settings.payments_key_seconds,
+    )
+    if charge is None:
+        return None
+    if charge.provider_id is not None:
+        return await provider.read_payment(charge.provider_id)
+    if charge.is_forgotten:
+        return await provider.find_payment(charge.group_id)
+    return await provider.pay(charge)
 
 
 async def settle(
@@ -258,11 +287,12 @@ async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
     return order
 
 
-def _answer(order: Order, outcome: PaymentOutcome | None) -> Answer:
+def _answer(order: Order) -> Answer:
     if order.status not in (FAILED, CANCELED):
         return Answer(201 if order.status == PAID else 202, msgspec.json.encode(order))
     payment = order.payment
-    kind = PaymentRefused if outcome and _is_refused(outcome) else PaymentDeclined
+    # What the provider would not even try, it does not know.
+    kind = PaymentRefused if payment.provider_id is None else PaymentDeclined
     problem = kind(
         payment.failure_message or "",
         order_id=order.id,
@@ -270,8 +300,3 @@ def _answer(order: Order, outcome: PaymentOutcome | None) -> Answer:
         decline_code=payment.decline_code,
     )
     return Answer(problem.status, msgspec.json.encode(problem.body()))
-
-
-def _is_refused(outcome: PaymentOutcome) -> bool:
-    """The provider would not even try: no payment came of it."""
-    return outcome.status == "failed" and outcome.provider_id is None

@@ -139,11 +139,9 @@ class UnsettledCheckout(Struct):
 
     account_id: int
     id: int
-    group_id: UUID
     status: str
     provider_id: str | None
     is_abandoned: bool
-    is_forgotten: bool
 
 
 class RefundedLine(Struct):

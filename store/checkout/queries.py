@@ -40,12 +40,7 @@ async def find_checkout(db: Queryable, *, account_id: int, group_id: UUID) -> in
 async def get_checkout_status(db: Queryable, *, account_id: int, order_id: int) -> str | None: ...
 @sql
 async def take_unsettled(
-    db: Queryable,
-    *,
-    older_than_seconds: float,
-    abandoned_after_seconds: float,
-    forgotten_after_seconds: float,
-    limit: int,
+    db: Queryable, *, older_than_seconds: float, abandoned_after_seconds: float, limit: int
 ) -> list[UnsettledCheckout]: ...
 @sql
 async def list_orders(db: Queryable, *, account_id: int, last_id: int, limit: int) -> list[Order]: ...

@@ -12,16 +12,17 @@ from contextlib import contextmanager
 from functools import partial
 
 from store import idempotency
-from store.checkout import queries
-from store.checkout.flows import settle
+from store.checkout import queries, refunds
+from store.checkout.flows import ask, settle
 from store.checkout.models import UnsettledCheckout
-from store.checkout.refunds import ask, settle_refund
+from store.checkout.refunds import settle_refund
 from store.config import Settings
 from store.db import Pool
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import RefundSubject
 from store.payments.outcomes import PaymentOutcome
+from store.steps import Step, reach
 
 log = logging.getLogger("store.reconcile")
 
@@ -44,7 +45,6 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
         pool,
         older_than_seconds=settings.reconcile_seconds,
         abandoned_after_seconds=settings.abandon_seconds,
-        forgotten_after_seconds=settings.payments_key_seconds,
         limit=BATCH,
     ):
         with _others_go_on("order", checkout.id):
@@ -69,8 +69,10 @@ def _others_go_on(kind: str, row_id: int) -> Iterator[None]:
 async def _reconcile_payment(
     pool: Pool, provider: Provider, settings: Settings, checkout: UnsettledCheckout
 ) -> None:
-    outcome = await _ask_payment(pool, provider, checkout)
+    reach(Step.RECONCILE_PAYMENT_TAKEN)
+    outcome = await _ask_payment(pool, provider, settings, checkout)
     if outcome is not None:
+        reach(Step.RECONCILE_PAYMENT_ASKED)
         await pool.transact(
             partial(
                 settle,
@@ -80,13 +82,16 @@ async def _reconcile_payment(
                 outcome=outcome,
             )
         )
+        reach(Step.RECONCILE_PAYMENT_SETTLED)
 
 
 async def _reconcile_refund(
     pool: Pool, provider: Provider, settings: Settings, subject: RefundSubject
 ) -> None:
-    outcome = await ask(pool, provider, settings, subject.account_id, subject.id)
+    reach(Step.RECONCILE_REFUND_TAKEN)
+    outcome = await refunds.ask(pool, provider, settings, subject.account_id, subject.id)
     if outcome is not None:
+        reach(Step.RECONCILE_REFUND_ASKED)
         await pool.transact(
             partial(
                 settle_refund,
@@ -96,15 +101,18 @@ async def _reconcile_refund(
                 outcome=outcome,
             )
         )
+        reach(Step.RECONCILE_REFUND_SETTLED)
 
 
-async def _ask_payment(pool: Pool, provider: Provider, checkout: UnsettledCheckout) -> PaymentOutcome | None:
-    if checkout.provider_id is None:
-        if checkout.is_forgotten:
-            return await provider.find_payment(checkout.group_id)
-        charge = await payments.get_charge(pool, account_id=checkout.account_id, order_id=checkout.id)
-        return await provider.pay(charge)
-    outcome = await provider.read_payment(checkout.provider_id)
-    if outcome is not None and outcome.status == "requires_action" and checkout.is_abandoned:
-        return await provider.cancel(checkout.provider_id)
+async def _ask_payment(
+    pool: Pool, provider: Provider, settings: Settings, checkout: UnsettledCheckout
+) -> PaymentOutcome | None:
+    outcome = await ask(pool, provider, settings, checkout.account_id, checkout.id)
+    if outcome is None or outcome.status != "requires_action":
+        return outcome
+    if checkout.provider_id is None or not checkout.is_abandoned:
+        return outcome
+    reach(Step.CANCEL_DUE)
+    outcome = await provider.cancel(checkout.provider_id)
+    reach(Step.CANCEL_ASKED)
     return outcome

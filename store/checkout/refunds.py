@@ -18,6 +18,7 @@ from store.payments.client import Provider
 from store.payments.models import Refund
 from store.payments.outcomes import RefundOutcome
 from store.problems import NotFound, Problem
+from store.steps import Step, reach
 
 
 class NotRefundable(Problem, status=409, title="There is not so much left to refund"):
@@ -37,7 +38,9 @@ async def refund_purchase(
     fingerprint = idempotency.fingerprint_of(f"POST /purchases/{purchase_id}/refund", request)
 
     async def reserve(db: Connection) -> int | Answer:
-        known = await idempotency.claim(db, account_id, key, fingerprint)
+        known = await idempotency.claim(
+            db, account_id, key, fingerprint, lease_seconds=settings.key_lease_seconds
+        )
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.refund_id is not None:
@@ -46,24 +49,27 @@ async def refund_purchase(
         await idempotency.set_key_subject(
             db, account_id=account_id, key=key or "", order_id=None, refund_id=refund_id
         )
+        reach(Step.REFUND_RESERVING)
         return refund_id
 
     refund_id = await pool.transact(reserve)
     if isinstance(refund_id, Answer):
         return refund_id
+    reach(Step.REFUND_RESERVED)
     outcome = await ask(pool, provider, settings, account_id, refund_id)
+    reach(Step.REFUND_ASKED)
 
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
             await settle_refund(db, settings, account_id, refund_id, outcome)
         refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
-        answer = Answer(201, msgspec.json.encode(refund))
-        await idempotency.answer_key(
-            db, account_id=account_id, key=key or "", status=answer.status, body=answer.body
-        )
+        answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
+        reach(Step.REFUND_SETTLING)
         return answer
 
-    return await pool.transact(finish)
+    answer = await pool.transact(finish)
+    reach(Step.REFUND_SETTLED)
+    return answer
 
 
 async def _reserve(db: Connection, account_id: int, purchase_id: int, request: NewRefund) -> int:

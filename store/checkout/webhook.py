@@ -25,6 +25,7 @@ from store.payments.client import Provider
 from store.payments.outcomes import refund_outcome
 from store.payments.signature import is_genuine
 from store.problems import Problem, Unavailable, documented
+from store.steps import Step, reach
 
 log = logging.getLogger("store.webhook")
 
@@ -119,13 +120,16 @@ async def _payment_news(
     status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
     if status not in (*UNSETTLED, FAILED, CANCELED):
         return
+    reach(Step.WEBHOOK_PAYMENT_READ)
     # Events come late and in any order: they say that there is news, the provider says what it is.
     outcome = await provider.read_payment(intent_id)
     if outcome is None:
         raise Unavailable("The provider cannot be asked now; send the event again.")
+    reach(Step.WEBHOOK_PAYMENT_ASKED)
     await pool.transact(
         partial(settle, settings=settings, account_id=account_id, order_id=order_id, outcome=outcome)
     )
+    reach(Step.WEBHOOK_PAYMENT_SETTLED)
 
 
 async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
@@ -141,7 +145,9 @@ async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, even
         return
     # It may be the first that is heard of the payment.
     await _payment_news(pool, provider, settings, account_id, order_id, outcome.payment_id)
+    reach(Step.WEBHOOK_DISPUTE_READ)
     await pool.transact(partial(settle_dispute, account_id=account_id, order_id=order_id, outcome=outcome))
+    reach(Step.WEBHOOK_DISPUTE_SETTLED)
 
 
 async def _refund_news(
@@ -149,6 +155,7 @@ async def _refund_news(
 ) -> None:
     subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
     if subject is not None:
+        reach(Step.WEBHOOK_REFUND_READ)
         await pool.transact(
             partial(
                 settle_refund,
@@ -158,3 +165,4 @@ async def _refund_news(
                 outcome=refund_outcome(event.data.object),
             )
         )
+        reach(Step.WEBHOOK_REFUND_SETTLED)

@@ -42,7 +42,9 @@ class Charge(Struct, frozen=True):
     amount: Decimal
     currency: str
     payment_method: str
-    return_url: str | None = None
+    return_url: str | None
+    provider_id: str | None
+    is_forgotten: bool
 
 
 class Provider:

@@ -1,0 +1,50 @@
+"""The moments at which a money flow can be cut off: each has a name, at which a test can kill the process."""
+
+import os
+import signal
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What has just been done; `..._ING`: inside a transaction, all but its commit."""
+
+    CHECKOUT_RESERVING = "checkout_reserving"
+    CHECKOUT_RESERVED = "checkout_reserved"
+    CHECKOUT_ASKED = "checkout_asked"
+    CHECKOUT_SETTLING = "checkout_settling"
+    CHECKOUT_SETTLED = "checkout_settled"
+    REFUND_RESERVING = "refund_reserving"
+    REFUND_RESERVED = "refund_reserved"
+    REFUND_ASKED = "refund_asked"
+    REFUND_SETTLING = "refund_settling"
+    REFUND_SETTLED = "refund_settled"
+    WEBHOOK_PAYMENT_READ = "webhook_payment_read"
+    WEBHOOK_PAYMENT_ASKED = "webhook_payment_asked"
+    WEBHOOK_PAYMENT_SETTLED = "webhook_payment_settled"
+    WEBHOOK_REFUND_READ = "webhook_refund_read"
+    WEBHOOK_REFUND_SETTLED = "webhook_refund_settled"
+    WEBHOOK_DISPUTE_READ = "webhook_dispute_read"
+    WEBHOOK_DISPUTE_SETTLED = "webhook_dispute_settled"
+    RECONCILE_PAYMENT_TAKEN = "reconcile_payment_taken"
+    RECONCILE_PAYMENT_ASKED = "reconcile_payment_asked"
+    RECONCILE_PAYMENT_SETTLED = "reconcile_payment_settled"
+    RECONCILE_REFUND_TAKEN = "reconcile_refund_taken"
+    RECONCILE_REFUND_ASKED = "reconcile_refund_asked"
+    RECONCILE_REFUND_SETTLED = "reconcile_refund_settled"
+    CANCEL_DUE = "cancel_due"
+    CANCEL_ASKED = "cancel_asked"
+
+
+_last: Step | None = None
+
+
+def end_at(step: Step | None) -> None:
+    """Let the process not live beyond this step; None lets it live."""
+    global _last
+    _last = step
+
+
+def reach(step: Step) -> None:
+    """Be at a step: as a power cut would, SIGKILL leaves nothing the time to tidy up."""
+    if step is _last:
+        os.kill(os.getpid(), signal.SIGKILL)
