@@ -133,21 +133,13 @@ async def test_a_payment_that_comes_after_its_order_failed_is_given_back(
 
 
 async def test_what_the_provider_may_have_forgotten_is_looked_for(
-    store: Client, shop: Shop, mockpay: str, db: Any
+    store: Client, shop: Shop, mockpay: str
 ) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     paid = (await ada.check_out(key="one")).json
-    # As if the answer of a day ago had been lost, and the provider had dropped the key.
-    db.execute("delete from mockpay.idempotency_key")
-    db.execute(
-        "truncate invoice, invoice_buyer, credit_note, invoice_number, invoice_series, ledger_transfer"
-    )
-    db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
-    db.execute(
-        "update checkout set status = 'pending', asked_at = now() - interval '1 minute',"
-        " created_at = now() - interval '1 day'"
-    )
+    await shop.change("delete from mockpay.idempotency_key")
+    await shop.forget_payments("1 day")
     assert (await until_settled(ada, paid["id"]))["status"] == "paid"
     assert shop.row("select count(*) from mockpay.charge") == 1
 
@@ -155,7 +147,7 @@ async def test_what_the_provider_may_have_forgotten_is_looked_for(
 async def test_what_the_provider_never_saw_is_not_asked_for_a_day_later(
     world: World, shop: Shop, mockpay: str
 ) -> None:
-    settings = msgspec.structs.replace(world.settings, payments_key_seconds=0.001, reconcile_seconds=2)
+    settings = msgspec.structs.replace(world.settings, payments_key_seconds=1.5, reconcile_seconds=2)
     async with served(create_app(settings), world.store_socket) as url, Client(url) as client:
         ada = await client.register()
         await ada.add(("product", shop.product(), 1))
@@ -169,17 +161,17 @@ async def test_what_the_provider_never_saw_is_not_asked_for_a_day_later(
 
 
 async def test_a_refund_whose_key_may_be_forgotten_is_not_made_twice(
-    store: Client, shop: Shop, mockpay: str, db: Any
+    store: Client, shop: Shop, mockpay: str
 ) -> None:
     ada = await store.register()
     [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
     await refund(ada, line, amount="4.00")
-    db.execute("delete from mockpay.idempotency_key")
-    db.execute("delete from credit_note")
-    db.execute("delete from ledger_transfer where kind like 'refund%'")
-    db.execute(
+    await shop.change(
+        "delete from mockpay.idempotency_key",
+        "delete from credit_note",
+        "delete from ledger_transfer where kind like 'refund%'",
         "update refund set status = 'pending', provider_id = null, settled_at = null,"
-        " created_at = now() - interval '1 day', asked_at = now() - interval '1 minute'"
+        " created_at = now() - interval '1 day', asked_at = now() - interval '1 minute'",
     )
     await until(lambda: shop.row("select status from refund") == "succeeded")
     assert shop.row("select count(*) from mockpay.refund") == 1

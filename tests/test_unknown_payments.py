@@ -31,17 +31,12 @@ async def test_a_provider_that_is_down_leaves_the_order_pending_until_it_is_back
 
 
 async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
-    store: Client, shop: Shop, world: World, mockpay: str, db: Any
+    store: Client, shop: Shop, mockpay: str
 ) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
-    # As if the process had died between the provider's answer and its settling.
     order = (await ada.check_out(key="one")).json
-    db.execute(
-        "truncate invoice, invoice_buyer, credit_note, invoice_number, invoice_series, ledger_transfer"
-    )
-    db.execute("update checkout set status = 'pending', asked_at = now() - interval '1 minute'")
-    db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
+    await shop.forget_payments()
     settled = await until_settled(ada, order["id"])
     assert (settled["status"], settled["payment"]["status"]) == ("paid", "succeeded")
     assert shop.row("select count(*) from mockpay.charge") == 1
