@@ -1,0 +1,90 @@
+"""What a run saw: the answers, the retries, the faults that struck, and everything that must not be."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from store.checkout.rules import EDGES, UNSETTLED
+
+# A list that only grows says nothing more.
+MOST_FINDINGS = 100
+
+REFUND_EDGES = {"pending": ("succeeded", "failed", "canceled"), "succeeded": ("failed",)}
+
+
+@dataclass
+class Tally:
+    """The counts of one run, and its findings: what an answer, or the books, should not have said."""
+
+    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    retries: Counter[str] = field(default_factory=Counter)
+    strikes: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    findings: list[str] = field(default_factory=list)
+    slowest: tuple[float, str] = (0.0, "nothing asked")
+
+    def find(self, text: str) -> None:
+        """Note what is broken, once."""
+        if text not in self.findings and len(self.findings) < MOST_FINDINGS:
+            self.findings.append(text)
+
+    def timed(self, what: str, seconds: float) -> None:
+        self.slowest = max(self.slowest, (seconds, what))
+
+
+@dataclass
+class ToldOrder:
+    """What a customer was told of an order; `ends_as` is what the bank's page promised of it."""
+
+    id: int
+    status: str
+    total: str | None = None
+    lines: frozenset[tuple[int, str, str]] = frozenset()
+    purchases: tuple[int, ...] = ()
+    ends_as: str | None = None
+
+
+@dataclass
+class ToldRefund:
+    """What a customer was told of a refund."""
+
+    id: int
+    status: str
+    amount: str
+
+
+def told_order(order: dict[str, Any]) -> ToldOrder:
+    """An order as its JSON tells of it."""
+    return ToldOrder(
+        order["id"],
+        order["status"],
+        order["total"],
+        frozenset((line["id"], line["name"], line["amount"]) for line in order["purchases"]),
+        tuple(line["id"] for line in order["purchases"]),
+    )
+
+
+def broken_promise(told: ToldOrder, now: ToldOrder) -> str | None:
+    """How what is there now goes back on what was told."""
+    if not is_later(told.status, now.status, EDGES):
+        return f"order {told.id} was {told.status} and is {now.status}"
+    is_over = now.status not in UNSETTLED
+    if told.ends_as and is_over and not is_later(told.ends_as, now.status, EDGES):
+        return f"the bank made order {told.id} {told.ends_as}, and it is {now.status}"
+    if told.total is not None and (told.total, told.lines) != (now.total, now.lines):
+        return (
+            f"order {told.id} has other lines than it had: {told.total} {told.lines}, {now.total} {now.lines}"
+        )
+    return None
+
+
+def is_later(was: str, now: str, edges: dict[str, tuple[str, ...]]) -> bool:
+    """Whether published edges lead from one status to the other; one not known yet may be anywhere."""
+    if now not in edges and all(now not in targets for targets in edges.values()):
+        return True
+    reached, fresh = {was}, [was]
+    while fresh:
+        targets = set(edges.get(fresh.pop(), ())) - reached
+        reached |= targets
+        fresh += targets
+    return now in reached
