@@ -82,7 +82,6 @@ class BankRun:
 
     async def go(self) -> Tally:
         with open_house(self.folder) as house:
-            await house.up.until_open()
             async with Client(house.url) as client:
                 shelves, manager = await self._furnish(house, client)
                 customers = [

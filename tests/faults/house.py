@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,6 +28,9 @@ QUICK = {
     "MOCKPAY_DELIVERY_RETRY_MAX_SECONDS": "4",
     "MOCKPAY_REQUEST_LOG_SIZE": "1000000",
 }
+
+# A machine with other work takes its time.
+OPEN_SECONDS = 120.0
 
 
 class House:
@@ -120,4 +124,13 @@ def open_house(folder: Path) -> Iterator[House]:
     words = ["up", "--no-demo", "--workers", "2", "--port", str(port), "--mockpay-port", str(mockpay_port)]
     environment = QUICK | {"STORE_DATA_DIR": str(data_of(folder))}
     with Running(folder / "cwd", *words, **environment) as up:
+        _wait_until_open(up)
         yield House(folder, up, f"http://127.0.0.1:{port}", f"http://127.0.0.1:{mockpay_port}")
+
+
+def _wait_until_open(up: Running) -> None:
+    deadline = time.monotonic() + OPEN_SECONDS
+    while "Ctrl-C ends it" not in up.said:
+        if up.process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError(f"`store up` did not open: {up.said}")
+        time.sleep(0.1)
