@@ -14,6 +14,7 @@ from tests.faults.tally import Tally
 ONE_TRY = aiohttp.ClientTimeout(total=20)
 # Longer than an idempotency key is held for a process that died with it.
 PATIENCE_SECONDS = 150.0
+LONGEST_BACKOFF = 1.0
 
 
 class GaveUp(Exception):
@@ -41,6 +42,7 @@ class Caller:
         if key is not None:
             how["headers"] = {"Idempotency-Key": key}
         deadline = time.monotonic() + PATIENCE_SECONDS
+        backoff = 0.1
         while time.monotonic() < deadline:
             began = time.monotonic()
             try:
@@ -49,7 +51,8 @@ class Caller:
                 self.tally.retries[type(error).__name__] += 1
                 if isinstance(error, TimeoutError):
                     self.tally.find(f"{what} was not answered within {ONE_TRY.total} s")
-                await asyncio.sleep(self.chance.uniform(0.05, 0.4))
+                await asyncio.sleep(backoff * self.chance.uniform(0.5, 1))
+                backoff = min(2 * backoff, LONGEST_BACKOFF)
                 continue
             self.tally.timed(what, time.monotonic() - began)
             self.tally.answers[what, reply.status] += 1

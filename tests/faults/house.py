@@ -18,6 +18,8 @@ from tests.processes import Running, free_ports
 QUICK = {
     "STORE_RECONCILE_SECONDS": "1",
     "STORE_ABANDON_SECONDS": "10",
+    # Over two tries of the provider's, and a little.
+    "STORE_KEY_LEASE_SECONDS": "6",
     "STORE_PAYMENTS_TIMEOUT_SECONDS": "1.5",
     "STORE_ACCESS_TOKEN_SECONDS": "86400",
     "MOCKPAY_REFUND_SETTLE_SECONDS": "1.5",

@@ -16,7 +16,7 @@ from tests.faults.house import House
 from tests.faults.tally import Tally
 
 # A program that dies again so soon after its start is, in the end, not started again.
-SPARED_SECONDS = 8.0
+SPARED_SECONDS = 15.0
 LOCKED = ("cart", "checkout", "payment", "account", "idempotency_key", "invoice_series", "mockpay.charge")
 MOST_HOARDED = 100
 KEY = {"Authorization": "Bearer sk_test_mockpay"}
@@ -58,7 +58,8 @@ class Strikes:
             self._note("a fault ordered from the provider", struck=await self.provider_fault())
 
         await asyncio.gather(
-            _again(strike_machine, self.chance, over), _again(strike_provider, self.provider_chance, over)
+            _again(strike_machine, self.chance, 4.0, over),
+            _again(strike_provider, self.provider_chance, 2.5, over),
         )
 
     def _note(self, name: str, *, struck: bool) -> None:
@@ -218,10 +219,12 @@ class Strikes:
         return bool(held)
 
 
-async def _again(strike: Callable[[], Awaitable[None]], chance: random.Random, over: asyncio.Event) -> None:
-    """Every few seconds until it is over."""
+async def _again(
+    strike: Callable[[], Awaitable[None]], chance: random.Random, longest: float, over: asyncio.Event
+) -> None:
+    """With up to `longest` seconds between one and the next, until it is over."""
     while not over.is_set():
         await strike()
         with suppress(TimeoutError):
-            async with asyncio.timeout(chance.uniform(0.8, 3.2)):
+            async with asyncio.timeout(chance.uniform(0.5, longest)):
                 await over.wait()
