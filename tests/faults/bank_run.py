@@ -207,7 +207,7 @@ class BankRun:
             money = books.money_here(db)
         holds, verdict = await asyncio.to_thread(books.verify, house)
         if not holds:
-            self.tally.find(f"store verify: {verdict}")
+            self.tally.find("store verify, above")
         table = Table("what", "", "how many", box=None, pad_edge=False)
         table.columns[2].justify = "right"
         sections: list[tuple[str, dict[str, int]]] = [
