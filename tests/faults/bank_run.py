@@ -224,9 +224,11 @@ class BankRun:
             for at, (name, count) in enumerate(counts.items()):
                 table.add_row("" if at else section, name, f"{count:,}")
         self.console.print(table)
+        (self.folder / "diary").write_text("\n".join(self.tally.diary))
         seconds, what = self.tally.slowest
         self.console.print(
-            f"Slowest answer: {seconds:.1f} s, {what}. Settled {settled:.1f} s after the faults ended."
+            f"Slowest answer: {seconds:.1f} s, {what}; longest time with no answer but 503 to anybody:"
+            f" {self.tally.silence:.1f} s. All settled {settled:.1f} s after the faults ended."
         )
         self.console.print(f"store verify: {verdict}")
         self.console.print(

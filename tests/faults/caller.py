@@ -54,8 +54,7 @@ class Caller:
                 await asyncio.sleep(backoff * self.chance.uniform(0.5, 1))
                 backoff = min(2 * backoff, LONGEST_BACKOFF)
                 continue
-            self.tally.timed(what, time.monotonic() - began)
-            self.tally.answers[what, reply.status] += 1
+            self.tally.answered(what, reply.status, time.monotonic() - began)
             wait = self._wait(what, reply)
             if wait is None:
                 if reply.status not in expected:

@@ -65,6 +65,8 @@ class Strikes:
 
     def _note(self, name: str, *, struck: bool) -> None:
         (self.tally.strikes if struck else self.tally.missed)[name] += 1
+        if struck:
+            self.tally.note(name)
 
     async def provider_fault(self) -> bool:
         chance = self.provider_chance
@@ -166,7 +168,7 @@ class Strikes:
         return await asyncio.to_thread(self._hoard, self.chance.uniform(0.5, 3))
 
     async def _is_open(self) -> bool:
-        """What takes long to come back is struck while the store answers, so that there is something to lose."""
+        """What takes long to come back is struck while the store answers: there is more to lose."""
         return await is_ready(self.house.url)
 
     def _is_due(self, name: str) -> bool:

@@ -1,5 +1,6 @@
 """What a run saw: the answers, the retries, the faults that struck, and everything that must not be."""
 
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,15 +22,32 @@ class Tally:
     strikes: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
     findings: list[str] = field(default_factory=list)
+    began: float = field(default_factory=time.monotonic)
+    diary: list[str] = field(default_factory=list)
+    answered_at: float = field(default_factory=time.monotonic)
+    silence: float = 0.0
     slowest: tuple[float, str] = (0.0, "nothing asked")
 
     def find(self, text: str) -> None:
         """Note what is broken, once."""
         if text not in self.findings and len(self.findings) < MOST_FINDINGS:
             self.findings.append(text)
+            self.note(f"BROKEN {text}")
 
-    def timed(self, what: str, seconds: float) -> None:
+    def note(self, text: str) -> None:
+        """For the diary of the run."""
+        self.diary.append(f"{time.monotonic() - self.began:7.1f} s  {text}")
+
+    def answered(self, what: str, status: int, seconds: float) -> None:
+        """Count an answer; the longest silence is between two that were more than a 503."""
         self.slowest = max(self.slowest, (seconds, what))
+        self.answers[what, status] += 1
+        if status < 500:
+            now = time.monotonic()
+            if (silence := now - self.answered_at) > 3:
+                self.note(f"answers again after {silence:.1f} s")
+            self.silence = max(self.silence, silence)
+            self.answered_at = now
 
 
 @dataclass
