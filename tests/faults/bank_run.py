@@ -144,7 +144,7 @@ class BankRun:
         self, house: House, strikes: Strikes, customers: list[Customer], manager: Caller, dollars: Shelf
     ) -> None:
         self.console.print(f"{self.count} customers and faults for {self.seconds} s ...")
-        self.began = time.monotonic()
+        self.began = self.tally.begin()
         tasks = [
             *[asyncio.create_task(customer.live(self.over)) for customer in customers],
             asyncio.create_task(strikes.go_on(self.over)),

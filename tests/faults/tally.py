@@ -28,6 +28,11 @@ class Tally:
     silence: float = 0.0
     slowest: tuple[float, str] = (0.0, "nothing asked")
 
+    def begin(self) -> float:
+        """From now on time counts; what the clock says."""
+        self.began = self.answered_at = time.monotonic()
+        return self.began
+
     def find(self, text: str) -> None:
         """Note what is broken, once."""
         if text not in self.findings and len(self.findings) < MOST_FINDINGS:
