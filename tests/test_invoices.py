@@ -140,6 +140,19 @@ async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
     assert shop.row("select count(*) from invoice_buyer") == 0
 
 
+async def test_what_comes_as_its_account_is_deleted_leaves_nothing(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    with shop.db.transaction():
+        shop.db.execute("update account set deleted_at = now()")
+        # Let in, since the deletion is not committed yet.
+        buying = asyncio.create_task(ada.check_out(return_url="http://localhost/adalumen"))
+        await asyncio.sleep(0.3)
+    assert (await buying).status == 401
+    assert shop.row("select count(*) from checkout") == 0
+    assert shop.row("select count(*) from idempotency_key") == 0
+
+
 async def test_nobody_can_take_the_name_that_deletion_needs(store: Client) -> None:
     ada = await store.register("ada")
     account_id = (await ada.get("/me")).json["id"]
