@@ -85,6 +85,15 @@ BROKEN = {
         group by series.series, series.last_number
         having series.last_number <> count(number.number)
     """,
+    "something personal is left of an account that is gone": """
+        select account.id, refund.reason, payment.return_url, buyer.email
+        from account
+        left join refund on refund.account_id = account.id and refund.reason is not null
+        left join payment on payment.account_id = account.id and payment.return_url is not null
+        left join invoice_buyer as buyer on buyer.account_id = account.id
+        where account.deleted_at is not null
+            and (refund.id is not null or payment.id is not null or buyer.account_id is not null)
+    """,
     "a row of the cart is in a checkout that is over": """
         select cart.account_id, cart.id, checkout.status
         from cart
