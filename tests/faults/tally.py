@@ -31,6 +31,8 @@ class Tally:
     def begin(self) -> float:
         """From now on time counts; what the clock says."""
         self.began = self.answered_at = time.monotonic()
+        self.silence = 0.0
+        self.diary.clear()
         return self.began
 
     def find(self, text: str) -> None:
