@@ -154,7 +154,9 @@ class BankRun:
         while (now := time.monotonic()) < self.began + self.seconds:
             if house.up.process.poll() is not None:
                 self.tally.find("`store up` ended by itself")
-                raise click.ClickException(f"`store up` ended by itself:\n{house.said[-3000:]}")
+                raise click.ClickException(
+                    f"`store up` ended by itself, see {house.up.output}:\n{house.said[-2000:]}"
+                )
             if now - said >= SAY_SECONDS:
                 said = now
                 self._say(customers)

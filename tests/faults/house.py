@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import click
 import psutil
 import psycopg
 
@@ -134,5 +135,5 @@ def _wait_until_open(up: Running) -> None:
     deadline = time.monotonic() + OPEN_SECONDS
     while "Ctrl-C ends it" not in up.said:
         if up.process.poll() is not None or time.monotonic() > deadline:
-            raise RuntimeError(f"`store up` did not open: {up.said}")
+            raise click.ClickException(f"`store up` did not open, see {up.output}:\n{up.said[-2000:]}")
         time.sleep(0.1)
