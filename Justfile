@@ -60,3 +60,7 @@ lock:
 # Load a store of its own with customers: --seconds 60 --users 20 --url http://127.0.0.1:8000 ...
 load-test *options:
     uv run python -m tests.load.run {{ options }}
+
+# Run on the bank: customers and faults on a store of its own, then its books: --seconds 300 --seed N --customers 12
+fault-test *options:
+    uv run python -m tests.faults.bank_run {{ options }}

@@ -1,3 +1,11 @@
+-- name: lock_owner
+-- Let in a moment ago, the account may have been deleted since; from here on deleting it waits.
+select id
+from account
+where id = :account_id
+    and deleted_at is null
+for share;
+
 -- name: claim_key
 -- Of two requests with a key the second waits for the first one's transaction, and then gets no row.
 insert into idempotency_key (account_id, key, fingerprint)

@@ -50,6 +50,13 @@ values (
 )
 returning id;
 
+-- name: lock_buyer
+-- Against a deletion that runs beside: it would not see the buyer's row, which is not committed yet.
+select id
+from account
+where id = :account_id
+for share;
+
 -- name: add_buyer
 -- Nobody's, when the account was deleted while its payment ran.
 insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email)

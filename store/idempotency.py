@@ -12,7 +12,7 @@ from litestar.params import HeaderParameter
 from msgspec import Struct
 
 from store.db import Connection, Queryable
-from store.problems import Problem
+from store.problems import Problem, Unauthenticated
 from store.sql import Statements
 
 sql = Statements("idempotency")
@@ -65,6 +65,8 @@ class KeyRecord(Struct, frozen=True):
 
 
 @sql
+async def lock_owner(db: Queryable, *, account_id: int) -> int | None: ...
+@sql
 async def claim_key(db: Queryable, *, account_id: int, key: str, fingerprint: bytes) -> str | None: ...
 @sql
 async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds: float) -> str | None: ...
@@ -100,6 +102,8 @@ async def claim(
     """
     if not key:
         raise IdempotencyKeyMissing
+    if await lock_owner(db, account_id=account_id) is None:
+        raise Unauthenticated("The account was deleted.")
     if await claim_key(db, account_id=account_id, key=key, fingerprint=fingerprint) is not None:
         return None
     known = await get_key(db, account_id=account_id, key=key)

@@ -9,6 +9,9 @@ import psycopg
 import pypdf
 import pytest
 
+from store.checkout.flows import settle
+from store.db import Connection, open_pool
+from store.payments.client import PaymentOutcome
 from tests.client import Client
 from tests.conftest import Shop, World
 
@@ -110,6 +113,44 @@ async def test_deleting_an_account_keeps_the_books_and_nothing_personal(
             assert not any("adalumen" in str(row[0]).lower() for row in rows), table
     # The name is free again.
     await store.register("adalumen")
+
+
+async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    is_settled = asyncio.Event()
+
+    async def pay(db: Connection) -> None:
+        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("succeeded"))
+        is_settled.set()
+        # Still to be committed when the account goes.
+        await asyncio.sleep(0.3)
+
+    paying = asyncio.create_task(pool.transact(pay))
+    await is_settled.wait()
+    assert (await ada.delete("/me")).status == 204
+    await paying
+    await pool.close()
+    assert shop.row("select count(*) from invoice") == 1
+    assert shop.row("select count(*) from invoice_buyer") == 0
+
+
+async def test_what_comes_as_its_account_is_deleted_leaves_nothing(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    with shop.db.transaction():
+        shop.db.execute("update account set deleted_at = now()")
+        # Let in, since the deletion is not committed yet.
+        buying = asyncio.create_task(ada.check_out(return_url="http://localhost/adalumen"))
+        await asyncio.sleep(0.3)
+    assert (await buying).status == 401
+    assert shop.row("select count(*) from checkout") == 0
+    assert shop.row("select count(*) from idempotency_key") == 0
 
 
 async def test_nobody_can_take_the_name_that_deletion_needs(store: Client) -> None:

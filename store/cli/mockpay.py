@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import click
 
 from store.cli.options import address_options, data_dir_option, workers_option
-from store.cli.serve import child_option, hear_parent, need_port, run
+from store.cli.serve import CHILD_PORT_PATIENCE, child_option, hear_parent, need_port, run
 from store.config import read_settings
 from store.mockpay.config import MockpaySettings
 
@@ -64,7 +64,7 @@ def serve(
     if child:
         hear_parent("store.mockpay.asgi", workers)
         read_settings(MockpaySettings, "MOCKPAY")
-        need_port(host, port, "--port")
+        need_port(host, port, "--port", CHILD_PORT_PATIENCE)
         run("mockpay", host, port, workers)
         return
     # A child needs nothing of it, and starts sooner without.

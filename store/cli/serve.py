@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # Set by commands for their children: they load while the database is made ready, hear on standard input what
 # to add to their environment, and end when that closes, however it does.
 child_option = click.option("--child", is_flag=True, hidden=True)
+# Seconds. A killed supervisor may leave a worker that still loads, and holds the port until it has.
+CHILD_PORT_PATIENCE = 20.0
 
 
 @click.command(short_help="Run the store alone.")
@@ -44,7 +46,7 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
             " `store up` makes a key of its own."
         )
     read_settings(Settings, "STORE")
-    need_port(host, port, "--port")
+    need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
     run("store", host, port, workers)
 
 

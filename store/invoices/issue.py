@@ -28,6 +28,7 @@ async def issue_invoice(
         seller_address=settings.seller_address,
         seller_tax_id=settings.seller_tax_id,
     )
+    await queries.lock_buyer(db, account_id=account_id)
     await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
 
 
