@@ -30,6 +30,10 @@ migrate *options:
 new-migration name source="store":
     @uv run python tests/tools/new_migration.py {{ name }} {{ source }}
 
+# Check that the books add up
+verify *options:
+    uv run store verify {{ options }}
+
 # Open psql on the database
 [positional-arguments]
 psql *options:

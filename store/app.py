@@ -33,6 +33,7 @@ from store.invoices.printing import Printer
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.verify.controller import VerifyController
 
 CONTROLLERS = (
     AccountController,
@@ -44,6 +45,7 @@ CONTROLLERS = (
     TransactionController,
     InvoiceController,
     AdminCatalogController,
+    VerifyController,
     WebhookController,
     HealthController,
     DocsController,

@@ -1,0 +1,475 @@
+-- What must hold of the whole store. Each statement returns the rows that break it: whose, what, how, and how
+-- many there are. Their number is counted over the whole answer because a bare limit would be planned as if
+-- broken rows came soon, and on a healthy store none comes.
+
+-- name: lines_add_up_to_their_order
+-- An order costs what its lines cost together: both are written in one transaction, and neither changes
+-- after.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format('the lines come to %s, the order to %s', coalesce(line.amount, 0), checkout.total) as detail,
+    count(*) over () as found
+from checkout
+left join (
+    select
+        account_id,
+        order_id,
+        sum(amount) as amount
+    from purchase
+    group by
+        account_id,
+        order_id
+) as line
+    on line.account_id = checkout.account_id
+    and line.order_id = checkout.id
+where line.amount is distinct from checkout.total
+limit 20;
+
+-- name: lines_keep_the_price_they_were_bought_at
+-- A line names the price version that it was bought at, and costs that price so often as it was bought, in
+-- its order's currency: a price is never edited, so no later change of the catalog reaches what was bought.
+select
+    purchase.account_id,
+    format('purchase %s', purchase.id) as subject,
+    format(
+        '%s x %s %s is %s, its version says %s',
+        purchase.quantity,
+        purchase.unit_price,
+        purchase.currency,
+        purchase.amount,
+        coalesce(product_price_version.price, bundle_price_version.price)
+    ) as detail,
+    count(*) over () as found
+from purchase
+inner join checkout on checkout.account_id = purchase.account_id and checkout.id = purchase.order_id
+left join product_price_version
+    on product_price_version.product_id = purchase.product_id
+    and product_price_version.version = purchase.product_version
+left join bundle_price_version
+    on bundle_price_version.bundle_id = purchase.bundle_id
+    and bundle_price_version.version = purchase.bundle_version
+where purchase.unit_price is distinct from coalesce(product_price_version.price, bundle_price_version.price)
+    or purchase.currency
+        is distinct from coalesce(product_price_version.currency, bundle_price_version.currency)
+    or purchase.currency <> checkout.currency
+    or purchase.amount <> purchase.unit_price * purchase.quantity
+limit 20;
+
+-- name: orders_have_one_payment_of_their_total
+-- What is asked of the provider is the order's total, once; committed with the order, before the asking.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format(
+        '%s %s is paid by %s payments of %s %s',
+        checkout.total,
+        checkout.currency,
+        coalesce(paying.payments, 0),
+        paying.amount,
+        paying.currency
+    ) as detail,
+    count(*) over () as found
+from checkout
+left join (
+    select
+        account_id,
+        order_id,
+        count(*) as payments,
+        sum(amount) as amount,
+        min(currency) as currency
+    from payment
+    group by
+        account_id,
+        order_id
+) as paying
+    on paying.account_id = checkout.account_id
+    and paying.order_id = checkout.id
+where paying.payments is distinct from 1
+    or paying.amount <> checkout.total
+    or paying.currency <> checkout.currency
+limit 20;
+
+-- name: payments_stand_where_their_orders_do
+-- The order and its payment move in one transaction: paid, and refunded, is one whose payment succeeded, and
+-- then all of it was captured; else nothing was. A payment that came to an end says when.
+select
+    payment.account_id,
+    format('order %s', checkout.id) as subject,
+    format(
+        'the order is %s, its payment %s with %s of %s captured',
+        checkout.status,
+        payment.status,
+        payment.captured,
+        payment.amount
+    ) as detail,
+    count(*) over () as found
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where payment.status <> case
+        when checkout.status in ('paid', 'partially_refunded', 'refunded') then 'succeeded'
+        else checkout.status
+    end
+    or payment.captured <> case when payment.status = 'succeeded' then payment.amount else 0 end
+    or (payment.settled_at is null) <> (payment.status in ('pending', 'requires_action'))
+limit 20;
+
+-- name: lines_stand_where_their_order_does
+-- The lines wait, fail and are paid with their order; once it is paid, the order is what its lines have come
+-- to: refunded when all are, refunded in part when something of one is.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format('the order is %s, its lines are %s', checkout.status, line.statuses) as detail,
+    count(*) over () as found
+from checkout
+inner join (
+    select
+        account_id,
+        order_id,
+        case
+            when bool_and(purchase_status = 'refunded') then 'refunded'
+            when bool_and(purchase_status in ('paid', 'partially_refunded', 'refunded'))
+                and not bool_and(purchase_status = 'paid') then 'partially_refunded'
+            when min(purchase_status) = max(purchase_status) then min(purchase_status)
+        end as status,
+        concat_ws(', ', min(purchase_status), nullif(max(purchase_status), min(purchase_status))) as statuses
+    from purchase
+    group by
+        account_id,
+        order_id
+) as line
+    on line.account_id = checkout.account_id
+    and line.order_id = checkout.id
+where line.status is distinct from case
+        when checkout.status = 'requires_action' then 'pending'
+        else checkout.status
+    end
+limit 20;
+
+-- name: lines_say_what_has_come_back
+-- A bought line's status goes by the refunds that succeeded, not by those that are still asked for.
+select
+    purchase.account_id,
+    format('purchase %s', purchase.id) as subject,
+    format(
+        '%s, when %s of %s came back',
+        purchase.purchase_status,
+        coalesce(settled.amount, 0),
+        purchase.amount
+    ) as detail,
+    count(*) over () as found
+from purchase
+left join (
+    select
+        account_id,
+        purchase_id,
+        sum(amount) as amount
+    from refund
+    where status = 'succeeded'
+    group by
+        account_id,
+        purchase_id
+) as settled
+    on settled.account_id = purchase.account_id
+    and settled.purchase_id = purchase.id
+where purchase.purchase_status in ('paid', 'partially_refunded', 'refunded')
+    and purchase.purchase_status <> case
+        when settled.amount >= purchase.amount then 'refunded'
+        when settled.amount > 0 then 'partially_refunded'
+        else 'paid'
+    end
+limit 20;
+
+-- name: payments_give_back_no_more_than_they_took
+-- 0 <= refunded <= captured <= amount, and refunded is the sum of the refunds that have not come to nothing:
+-- one is taken from what is left before the provider is asked, and given back when the provider refuses.
+select
+    payment.account_id,
+    format('payment %s', payment.id) as subject,
+    format(
+        '%s refunded of %s captured of %s, its refunds come to %s',
+        payment.refunded,
+        payment.captured,
+        payment.amount,
+        coalesce(standing.amount, 0)
+    ) as detail,
+    count(*) over () as found
+from payment
+left join (
+    select
+        account_id,
+        payment_id,
+        sum(amount) as amount
+    from refund
+    where status in ('pending', 'succeeded')
+    group by
+        account_id,
+        payment_id
+) as standing
+    on standing.account_id = payment.account_id
+    and standing.payment_id = payment.id
+where payment.refunded <> coalesce(standing.amount, 0)
+    or not (
+        0 <= payment.refunded
+        and payment.refunded <= payment.captured
+        and payment.captured <= payment.amount
+    )
+limit 20;
+
+-- name: lines_give_back_no_more_than_they_cost
+-- The same of each line: what it says was refunded is the sum of its own refunds, and at most its amount.
+select
+    purchase.account_id,
+    format('purchase %s', purchase.id) as subject,
+    format(
+        '%s refunded of %s, its refunds come to %s',
+        purchase.refunded,
+        purchase.amount,
+        coalesce(standing.amount, 0)
+    ) as detail,
+    count(*) over () as found
+from purchase
+left join (
+    select
+        account_id,
+        purchase_id,
+        sum(amount) as amount
+    from refund
+    where status in ('pending', 'succeeded')
+    group by
+        account_id,
+        purchase_id
+) as standing
+    on standing.account_id = purchase.account_id
+    and standing.purchase_id = purchase.id
+where purchase.refunded <> coalesce(standing.amount, 0)
+    or purchase.refunded not between 0 and purchase.amount
+limit 20;
+
+-- name: refunds_are_of_their_own_order
+-- A refund, its line and its payment are of one order and in one currency.
+select
+    refund.account_id,
+    format('refund %s', refund.id) as subject,
+    format(
+        'it is of order %s in %s, its line of %s, its payment of %s in %s',
+        refund.order_id,
+        refund.currency,
+        purchase.order_id,
+        payment.order_id,
+        payment.currency
+    ) as detail,
+    count(*) over () as found
+from refund
+left join purchase on purchase.account_id = refund.account_id and purchase.id = refund.purchase_id
+left join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
+where purchase.order_id is distinct from refund.order_id
+    or payment.order_id is distinct from refund.order_id
+    or payment.currency is distinct from refund.currency
+limit 20;
+
+-- name: captured_money_has_its_paid_order
+-- Who pays gets the goods or the money: what is captured is of an order that is paid, or has all come back.
+select
+    payment.account_id,
+    format('payment %s', payment.id) as subject,
+    format('%s captured and %s refunded, and no order is paid', payment.captured, payment.refunded) as detail,
+    count(*) over () as found
+from payment
+left join checkout
+    on checkout.account_id = payment.account_id
+    and checkout.id = payment.order_id
+    and checkout.status in ('paid', 'partially_refunded', 'refunded')
+where payment.refunded < payment.captured
+    and checkout.id is null
+limit 20;
+
+-- name: cart_rows_in_checkout_have_an_open_order
+-- A row of the cart carries a group while its order waits for the provider, and no longer: paid rows are
+-- gone, those of an order that failed are the cart's again. So no row is bought twice.
+select
+    cart.account_id,
+    format('cart row %s', cart.id) as subject,
+    format('its group %s has no order that waits', cart.group_id) as detail,
+    count(*) over () as found
+from cart
+left join checkout
+    on checkout.account_id = cart.account_id
+    and checkout.group_id = cart.group_id
+    and checkout.status in ('pending', 'requires_action')
+where cart.group_id is not null
+    and checkout.id is null
+limit 20;
+
+-- name: open_orders_hold_their_cart_rows
+-- While an order waits, the rows that it would buy are held in the cart and come to its total, so that they
+-- can be given back as they were.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format('its rows in the cart come to %s of %s', coalesce(held.amount, 0), checkout.total) as detail,
+    count(*) over () as found
+from checkout
+left join (
+    select
+        account_id,
+        group_id,
+        sum(price_snapshot * quantity) as amount
+    from cart
+    where group_id is not null
+    group by
+        account_id,
+        group_id
+) as held
+    on held.account_id = checkout.account_id
+    and held.group_id = checkout.group_id
+where checkout.status in ('pending', 'requires_action')
+    and held.amount is distinct from checkout.total
+limit 20;
+
+-- name: provider_ids_are_of_one_payment_or_refund
+-- What the provider did once is written down once: two rows of one id would be one payment counted twice.
+select
+    min(account_id) as account_id,
+    provider_id as subject,
+    format('%s rows have this id, the first is %s', count(*), min(id)) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        id,
+        provider_id
+    from payment
+    union all
+    select
+        account_id,
+        id,
+        provider_id
+    from refund
+) as transaction
+where provider_id is not null
+group by provider_id
+having count(*) > 1
+limit 20;
+
+-- name: answers_name_what_is_there
+-- A key's answer is committed with what it tells of, so what a replayed answer names can be looked up.
+select
+    idempotency_key.account_id,
+    format('key %s', idempotency_key.key) as subject,
+    format(
+        'answered %s, order %s, refund %s',
+        idempotency_key.status,
+        idempotency_key.order_id,
+        idempotency_key.refund_id
+    ) as detail,
+    count(*) over () as found
+from idempotency_key
+left join checkout
+    on checkout.account_id = idempotency_key.account_id
+    and checkout.id = idempotency_key.order_id
+left join refund
+    on refund.account_id = idempotency_key.account_id
+    and refund.id = idempotency_key.refund_id
+where (checkout.id is null and refund.id is null)
+    or (checkout.id is null and idempotency_key.order_id is not null)
+    or (refund.id is null and idempotency_key.refund_id is not null)
+    or (idempotency_key.status is null) <> (idempotency_key.body is null)
+limit 20;
+
+-- name: invoice_numbers_have_no_gaps
+-- The numbers of a series are 1, 2, 3 to where its counter stands: a number is drawn under the counter's lock
+-- in the transaction that settles, so what rolls back gives it back.
+select
+    null::bigint as account_id,
+    format('series %s', series) as subject,
+    format(
+        '%s numbers from %s to %s, the counter stands at %s',
+        coalesce(drawn.numbers, 0),
+        drawn.first_number,
+        drawn.last_number,
+        invoice_series.last_number
+    ) as detail,
+    count(*) over () as found
+from invoice_series
+full join (
+    select
+        series,
+        count(distinct number) as numbers,
+        min(number) as first_number,
+        max(number) as last_number
+    from invoice_number
+    group by series
+) as drawn
+    using (series)
+where coalesce(drawn.first_number, 1) <> 1
+    or coalesce(drawn.last_number, 0) <> coalesce(drawn.numbers, 0)
+    or coalesce(drawn.last_number, 0) is distinct from invoice_series.last_number
+limit 20;
+
+-- name: every_number_is_one_invoice
+-- The registry, which knows no account's shard, and the invoices tell the same: who was given which number.
+select
+    coalesce(invoice.account_id, registered.account_id) as account_id,
+    coalesce(invoice.number, registered.number) as subject,
+    case
+        when invoice.id is null then format('drawn for order %s, and on no invoice', registered.order_id)
+        else format('on the invoice of order %s, and not drawn for it', invoice.order_id)
+    end as detail,
+    count(*) over () as found
+from invoice
+full join (
+    select
+        account_id,
+        order_id,
+        format('%s-%s', series, lpad(number::text, greatest(6, length(number::text)), '0')) as number
+    from invoice_number
+) as registered
+    on registered.account_id = invoice.account_id
+    and registered.order_id = invoice.order_id
+    and registered.number = invoice.number
+where invoice.id is null
+    or registered.number is null
+limit 20;
+
+-- name: every_paid_order_has_one_invoice
+-- Issued in the transaction that settles the payment, for the order's total, and for no order that is not
+-- paid.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format(
+        'the order is %s with %s %s, its %s invoices come to %s %s',
+        checkout.status,
+        checkout.total,
+        checkout.currency,
+        coalesce(issued.invoices, 0),
+        issued.total,
+        issued.currency
+    ) as detail,
+    count(*) over () as found
+from checkout
+left join (
+    select
+        account_id,
+        order_id,
+        count(*) as invoices,
+        sum(total) as total,
+        sum(net + tax) as parts,
+        min(currency) as currency
+    from invoice
+    group by
+        account_id,
+        order_id
+) as issued
+    on issued.account_id = checkout.account_id
+    and issued.order_id = checkout.id
+where coalesce(issued.invoices, 0) <> case
+        when checkout.status in ('paid', 'partially_refunded', 'refunded') then 1
+        else 0
+    end
+    or issued.total <> checkout.total
+    or issued.parts <> checkout.total
+    or issued.currency <> checkout.currency
+limit 20;
