@@ -292,3 +292,27 @@ select
 from purchase
 where account_id = :account_id
     and order_id = :order_id;
+
+-- name: get_taxed
+-- Under the order's lock: what its refunds have come to, this moment's included, and the tax posted for them.
+select
+    invoice.total,
+    invoice.tax,
+    invoice.tax_rate,
+    (
+        select coalesce(sum(refund.amount), 0)
+        from refund
+        where refund.account_id = invoice.account_id
+            and refund.order_id = invoice.order_id
+            and refund.status = 'succeeded'
+    ) as refunded,
+    (
+        select coalesce(sum(case when kind = 'refund_tax' then amount else -amount end), 0)
+        from ledger_transfer
+        where ledger_transfer.account_id = invoice.account_id
+            and ledger_transfer.order_id = invoice.order_id
+            and ledger_transfer.kind in ('refund_tax', 'refund_tax_reversed')
+    ) as tax_refunded
+from invoice
+where invoice.account_id = :account_id
+    and invoice.order_id = :order_id;

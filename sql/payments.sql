@@ -37,7 +37,8 @@ set
     updated_at = now(),
     settled_at = case when :status in ('succeeded', 'failed', 'canceled') then now() end
 where account_id = :account_id
-    and order_id = :order_id;
+    and order_id = :order_id
+returning id;
 
 -- name: set_provider_id
 -- Known from the first answer on, so that a payment still under way can be asked about.

@@ -21,6 +21,7 @@ REFERENCE = {
     "bundle",
     "bundle_item",
     "bundle_price_version",
+    "ledger_account",
 }
 SINGLE_SHARD = {"invoice_series", "invoice_number"}
 # The checks read all accounts, on one snapshot, and change nothing.
@@ -28,7 +29,14 @@ ROOMS = [
     path.stem for path in resource_dir("sql").glob("*.sql") if not path.stem.startswith(("mockpay", "verify"))
 ]
 # These look across accounts, without locking what they read, and change each row by its account.
-ACROSS_ACCOUNTS = {"take_unsettled", "take_unsettled_refunds", "remove_old_keys"}
+ACROSS_ACCOUNTS = {
+    "take_unsettled",
+    "take_unsettled_refunds",
+    "remove_old_keys",
+    "list_transfers",
+    "list_transfers_of_order",
+    "sum_accounts",
+}
 
 Rows = list[Any]
 

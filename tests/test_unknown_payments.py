@@ -37,7 +37,7 @@ async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
     await ada.add(("product", shop.product(), 1))
     # As if the process had died between the provider's answer and its settling.
     order = (await ada.check_out(key="one")).json
-    db.execute("truncate invoice, invoice_buyer, invoice_number, invoice_series")
+    db.execute("truncate invoice, invoice_buyer, invoice_number, invoice_series, ledger_transfer")
     db.execute("update checkout set status = 'pending', asked_at = now() - interval '1 minute'")
     db.execute("update payment set status = 'pending', provider_id = null, captured = 0, settled_at = null")
     settled = await until_settled(ada, order["id"])

@@ -27,7 +27,8 @@ from store.checkout.rules import (
 from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
-from store.invoices.issue import issue_invoice
+from store.invoices.issue import issue_invoice, net_of
+from store.ledger.posting import post_payment
 from store.payments import queries as payments
 from store.payments.client import PaymentOutcome, Provider
 from store.payments.money import is_payable
@@ -182,7 +183,7 @@ async def settle(
     )
     if moved is None:
         return
-    await payments.settle_payment(
+    payment_id = await payments.settle_payment(
         db,
         account_id=account_id,
         order_id=order_id,
@@ -198,6 +199,17 @@ async def settle(
         await cart.remove_group(db, account_id=account_id, group_id=moved.group_id)
         await issue_invoice(
             db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
+        )
+        net = net_of(moved.total, settings.tax_rate)
+        await post_payment(
+            db,
+            account_id=account_id,
+            order_id=order_id,
+            payment_id=payment_id,
+            currency=moved.currency,
+            net=net,
+            tax=moved.total - net,
+            fee=outcome.fee,
         )
     elif status in (FAILED, CANCELED):
         await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)

@@ -130,3 +130,13 @@ class RefundedLine(Struct):
     order_id: int
     currency: str
     amount: Decimal
+
+
+class Taxed(Struct):
+    """What was invoiced for an order, and what has come back of it and of the tax in it."""
+
+    total: Decimal
+    tax: Decimal
+    tax_rate: Decimal
+    refunded: Decimal
+    tax_refunded: Decimal

@@ -8,6 +8,7 @@ from store.checkout.models import (
     Purchase,
     RefundedLine,
     SettledCheckout,
+    Taxed,
     UnsettledCheckout,
 )
 from store.db import Queryable
@@ -62,3 +63,5 @@ async def lock_order_of_refund(db: Queryable, *, account_id: int, refund_id: int
 async def set_refund_status(db: Queryable, *, account_id: int, purchase_id: int) -> None: ...
 @sql
 async def get_refund_status_of_order(db: Queryable, *, account_id: int, order_id: int) -> str: ...
+@sql
+async def get_taxed(db: Queryable, *, account_id: int, order_id: int) -> Taxed | None: ...

@@ -1,6 +1,7 @@
 """Refunding a bought line, in whole or in part: reserve, ask the provider, settle."""
 
 import uuid
+from decimal import Decimal
 
 import msgspec
 
@@ -10,8 +11,11 @@ from store.checkout.models import NewRefund
 from store.checkout.rules import sources_of
 from store.db import Connection, Pool
 from store.idempotency import Answer
+from store.invoices.issue import net_of
+from store.ledger.posting import post_refund, reverse_refund
 from store.payments import queries as payments
 from store.payments.client import Provider, RefundOutcome
+from store.payments.models import Refund
 from store.problems import NotFound, Problem
 
 
@@ -121,6 +125,18 @@ async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome
         await payments.release_refund(
             db, account_id=account_id, order_id=refund.order_id, amount=refund.amount
         )
+        await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund_id)
+    else:
+        tax = await _tax_of(db, account_id, refund)
+        await post_refund(
+            db,
+            account_id=account_id,
+            order_id=refund.order_id,
+            refund_id=refund_id,
+            currency=refund.currency,
+            net=refund.amount - tax,
+            tax=tax,
+        )
     await queries.set_refund_status(db, account_id=account_id, purchase_id=refund.purchase_id)
     status = await queries.get_refund_status_of_order(db, account_id=account_id, order_id=refund.order_id)
     await queries.move_checkout(
@@ -131,3 +147,17 @@ async def settle_refund(db: Connection, account_id: int, refund_id: int, outcome
         next_action_url=None,
         sources=sources_of(status),
     )
+
+
+async def _tax_of(db: Connection, account_id: int, refund: Refund) -> Decimal:
+    """The tax in a refund that has just succeeded.
+
+    What stays of the order is taxed anew, and the tax falls to that: so refunds of the whole give back the
+    whole tax, whatever the parts. What was never invoiced has none.
+    """
+    taxed = await queries.get_taxed(db, account_id=account_id, order_id=refund.order_id)
+    if taxed is None:
+        return Decimal(0)
+    left = taxed.total - taxed.refunded
+    falls = taxed.tax - (left - net_of(left, taxed.tax_rate)) - taxed.tax_refunded
+    return min(max(falls, Decimal(0)), refund.amount)

@@ -9,13 +9,16 @@ import stripe
 from msgspec import Struct
 from stripe.params import PaymentIntentCreateParams
 
-from store.payments.money import minor_units
+from store.payments.money import major_units, minor_units
 
 log = logging.getLogger("store.payments")
 
+# What a payment is read with: the card that paid, and what the provider took for it.
+_EXPAND = ["latest_charge.balance_transaction"]
+
 
 class PaymentOutcome(Struct, frozen=True):
-    """What the provider says of a payment."""
+    """What the provider says of a payment; `fee` is what it keeps of one that succeeded, in major units."""
 
     status: Literal["pending", "requires_action", "succeeded", "failed", "canceled"]
     provider_id: str | None = None
@@ -25,6 +28,7 @@ class PaymentOutcome(Struct, frozen=True):
     failure_code: str | None = None
     decline_code: str | None = None
     failure_message: str | None = None
+    fee: Decimal = Decimal(0)
 
 
 class RefundOutcome(Struct, frozen=True):
@@ -71,7 +75,7 @@ class Provider:
                 "order_id": str(charge.order_id),
                 "group_id": str(charge.group_id),
             },
-            "expand": ["latest_charge"],
+            "expand": _EXPAND,
         }
         if charge.return_url:
             request["return_url"] = charge.return_url
@@ -93,9 +97,7 @@ class Provider:
     async def read_payment(self, provider_id: str) -> PaymentOutcome | None:
         """How a payment stands now."""
         try:
-            intent = await self._client.v1.payment_intents.retrieve_async(
-                provider_id, {"expand": ["latest_charge"]}
-            )
+            intent = await self._client.v1.payment_intents.retrieve_async(provider_id, {"expand": _EXPAND})
         except stripe.StripeError as error:
             log.warning("payment %s cannot be read: %s", provider_id, type(error).__name__)
             return None
@@ -105,7 +107,7 @@ class Provider:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
         try:
             intent = await self._client.v1.payment_intents.cancel_async(
-                provider_id, {"cancellation_reason": "abandoned", "expand": ["latest_charge"]}
+                provider_id, {"cancellation_reason": "abandoned", "expand": _EXPAND}
             )
         except stripe.InvalidRequestError:
             return await self.read_payment(provider_id)
@@ -158,7 +160,7 @@ def payment_outcome(intent: dict[str, Any]) -> PaymentOutcome:
     }
     match intent["status"]:
         case "succeeded":
-            return PaymentOutcome("succeeded", **common)
+            return PaymentOutcome("succeeded", **common, fee=_fee(intent))
         case "requires_action":
             return PaymentOutcome("requires_action", **common, next_action_url=_next_action_url(intent))
         case "canceled":
@@ -207,6 +209,16 @@ def _card(intent: dict[str, Any]) -> Any:
     if not charge or isinstance(charge, str):
         return {}
     return (charge.get("payment_method_details") or {}).get("card") or {}
+
+
+def _fee(intent: dict[str, Any]) -> Decimal:
+    """Nothing where it is not told, or told in the account's currency and not in the payment's."""
+    charge = intent.get("latest_charge") or {}
+    booked = charge.get("balance_transaction") if isinstance(charge, dict) else None
+    if not isinstance(booked, dict) or booked["currency"] != intent["currency"]:
+        log.warning("the fee of payment %s is unknown: the ledger has none", intent["id"])
+        return Decimal(0)
+    return major_units(booked["fee"], booked["currency"].upper())
 
 
 def _next_action_url(intent: dict[str, Any]) -> str | None:

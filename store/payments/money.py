@@ -21,5 +21,10 @@ def minor_units(amount: Decimal, currency: str) -> int:
     return int(_scaled(amount, currency))
 
 
+def major_units(amount: int, currency: str) -> Decimal:
+    """1999 USD is 19.99, 500 JPY is 500."""
+    return Decimal(amount) if currency in _ZERO_DECIMAL else Decimal(amount).scaleb(-2)
+
+
 def _scaled(amount: Decimal, currency: str) -> Decimal:
     return amount if currency in _ZERO_DECIMAL else amount * 100
