@@ -473,3 +473,221 @@ where coalesce(issued.invoices, 0) <> case
     or issued.parts <> checkout.total
     or issued.currency <> checkout.currency
 limit 20;
+
+-- name: the_ledger_nets_to_zero
+-- A transfer is one row with both its sides, so in each currency debits equal credits by construction: over
+-- all accounts that there are, the balances come to nothing.
+select
+    null::bigint as account_id,
+    format('currency %s', side.currency) as subject,
+    format('debits and credits differ by %s', sum(side.amount)) as detail,
+    count(*) over () as found
+from (
+    select
+        debit_account as code,
+        currency,
+        sum(amount) as amount
+    from ledger_transfer
+    group by
+        debit_account,
+        currency
+    union all
+    select
+        credit_account,
+        currency,
+        -sum(amount)
+    from ledger_transfer
+    group by
+        credit_account,
+        currency
+) as side
+inner join ledger_account on ledger_account.code = side.code
+group by side.currency
+having sum(side.amount) <> 0
+limit 20;
+
+-- name: transfers_are_between_the_accounts_of_their_kind
+-- What happened says which account is debited and which is credited, and the amount is above zero; a reversal
+-- is the same the other way round.
+select
+    ledger_transfer.account_id,
+    format('transfer %s', ledger_transfer.id) as subject,
+    format(
+        '%s of %s debits %s and credits %s',
+        ledger_transfer.kind,
+        ledger_transfer.amount,
+        ledger_transfer.debit_account,
+        ledger_transfer.credit_account
+    ) as detail,
+    count(*) over () as found
+from ledger_transfer
+left join (
+    values
+        ('sale', 'receivable', 'revenue'),
+        ('sale_tax', 'receivable', 'tax'),
+        ('payment', 'provider_cash', 'receivable'),
+        ('payment_fee', 'fees', 'provider_cash'),
+        ('refund', 'refunds', 'provider_cash'),
+        ('refund_reversed', 'provider_cash', 'refunds'),
+        ('refund_tax', 'tax', 'provider_cash'),
+        ('refund_tax_reversed', 'provider_cash', 'tax'),
+        ('dispute', 'disputes', 'provider_cash'),
+        ('dispute_reversed', 'provider_cash', 'disputes'),
+        ('dispute_fee', 'fees', 'provider_cash')
+) as known (kind, debit_account, credit_account)
+    using (kind, debit_account, credit_account)
+where known.kind is null
+    or ledger_transfer.amount <= 0
+limit 20;
+
+-- name: reversals_undo_what_they_name
+-- A transfer is never changed: what was wrong is reversed, once, in full, and in the same order's name.
+select
+    reversal.account_id,
+    format('transfer %s', reversal.id) as subject,
+    format(
+        '%s of %s %s reverses %s, %s of %s %s',
+        reversal.kind,
+        reversal.amount,
+        reversal.currency,
+        coalesce(reversal.reverses::text, 'nothing'),
+        coalesce(reversed.kind, 'unknown'),
+        reversed.amount,
+        reversed.currency
+    ) as detail,
+    count(*) over () as found
+from ledger_transfer as reversal
+left join ledger_transfer as reversed
+    on reversed.account_id = reversal.account_id
+    and reversed.id = reversal.reverses
+where (reversal.reverses is not null or reversal.kind like '%\_reversed')
+    and (
+        reversal.kind is distinct from reversed.kind || '_reversed'
+        or (reversal.amount, reversal.currency) <> (reversed.amount, reversed.currency)
+        or (reversal.order_id, reversal.reference) <> (reversed.order_id, reversed.reference)
+    )
+limit 20;
+
+-- name: orders_are_posted_as_they_were_paid
+-- A paid order is posted in the transaction that settles it: the sale and the tax in it as invoiced, the
+-- money as captured, so that its customer owes nothing. Of an order that is not paid nothing is posted.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format(
+        'posted sale %s, tax %s, payment %s, still owed %s; invoiced net %s, tax %s; captured %s',
+        coalesce(posted.sale, 0),
+        coalesce(posted.tax, 0),
+        coalesce(posted.payment, 0),
+        coalesce(posted.owed, 0),
+        coalesce(invoice.net, 0),
+        coalesce(invoice.tax, 0),
+        payment.captured
+    ) as detail,
+    count(*) over () as found
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+left join invoice on invoice.account_id = checkout.account_id and invoice.order_id = checkout.id
+left join (
+    select
+        account_id,
+        order_id,
+        sum(case when kind = 'sale' then amount else 0 end) as sale,
+        sum(case when kind = 'sale_tax' then amount else 0 end) as tax,
+        sum(case when kind = 'payment' then amount else 0 end) as payment,
+        sum(
+            case when debit_account = 'receivable' then amount else 0 end
+            - case when credit_account = 'receivable' then amount else 0 end
+        ) as owed,
+        min(currency) as first_currency,
+        max(currency) as last_currency
+    from ledger_transfer
+    group by
+        account_id,
+        order_id
+) as posted
+    on posted.account_id = checkout.account_id
+    and posted.order_id = checkout.id
+where coalesce(posted.sale, 0) <> coalesce(invoice.net, 0)
+    or coalesce(posted.tax, 0) <> coalesce(invoice.tax, 0)
+    or coalesce(posted.payment, 0) <> payment.captured
+    or posted.owed <> 0
+    or posted.first_currency <> checkout.currency
+    or posted.last_currency <> checkout.currency
+    or (posted.order_id is not null and payment.captured = 0)
+limit 20;
+
+-- name: refunds_are_posted_when_they_succeed
+-- A refund that succeeded is posted, net and tax together its amount; of one that waits or came to nothing
+-- what was posted is reversed.
+select
+    coalesce(refund.account_id, posted.account_id) as account_id,
+    format('refund %s', coalesce(refund.id::text, posted.reference)) as subject,
+    format(
+        'it is %s with %s, posted is %s',
+        coalesce(refund.status, 'unknown'),
+        refund.amount,
+        coalesce(posted.amount, 0)
+    ) as detail,
+    count(*) over () as found
+from refund
+full join (
+    select
+        account_id,
+        order_id,
+        reference,
+        sum(case when reverses is null then amount else -amount end) as amount
+    from ledger_transfer
+    where kind in ('refund', 'refund_tax', 'refund_reversed', 'refund_tax_reversed')
+    group by
+        account_id,
+        order_id,
+        reference
+) as posted
+    on posted.account_id = refund.account_id
+    and posted.order_id = refund.order_id
+    and posted.reference = refund.id::text
+where coalesce(posted.amount, 0) <> case when refund.status = 'succeeded' then refund.amount else 0 end
+limit 20;
+
+-- name: tax_comes_back_with_the_money
+-- Refunds give back of an order's tax no more than there was in it, and all of it when all has come back.
+select
+    posted.account_id,
+    format('order %s', posted.order_id) as subject,
+    format(
+        'of %s with %s tax, %s came back with %s tax',
+        posted.sale,
+        posted.sale_tax,
+        posted.refund,
+        posted.refund_tax
+    ) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        order_id,
+        sum(case when kind in ('sale', 'sale_tax') then amount else 0 end) as sale,
+        sum(case when kind = 'sale_tax' then amount else 0 end) as sale_tax,
+        sum(
+            case
+                when kind in ('refund', 'refund_tax') then amount
+                when kind in ('refund_reversed', 'refund_tax_reversed') then -amount
+                else 0
+            end
+        ) as refund,
+        sum(
+            case
+                when kind = 'refund_tax' then amount
+                when kind = 'refund_tax_reversed' then -amount
+                else 0
+            end
+        ) as refund_tax
+    from ledger_transfer
+    group by
+        account_id,
+        order_id
+) as posted
+where posted.refund_tax not between 0 and posted.sale_tax
+    or (posted.refund = posted.sale and posted.refund_tax <> posted.sale_tax)
+limit 20;

@@ -1,9 +1,9 @@
 -- The one place where both programs' tables are named: that they tell the same is a statement about both,
 -- and only who owns the database can ask. The programs go on knowing each other over HTTP alone.
 --
--- Judged is what has settled on both sides. An order or a refund that waits in the store is unknown there, and
--- may be anything at the provider; and where the provider still has news to deliver, the store need not know
--- it yet. News that the provider has given up delivering leaves a difference, and is reported. Generated
+-- Judged is what has settled on both sides. An order or a refund that waits in the store is unknown there,
+-- and may be anything at the provider; and where the provider still has news to deliver, the store need not
+-- know it yet. News that the provider has given up delivering leaves a difference, and is reported. Generated
 -- orders (store db load --orders) never were at the provider: their ids begin with `generated_`.
 --
 -- Amounts meet in the currency's minor unit, as in store/payments/money.py.
@@ -64,7 +64,7 @@ where c.status = 'succeeded'
     and (payment.captured = 0 or payment.provider_id is distinct from c.payment_intent)
 limit 20;
 
--- name: refunds_are_the_provider_s
+-- name: refunds_are_as_the_provider_has_them
 -- What the store holds as refunded, the provider refunds in the same amount; what it holds as failed, the
 -- provider does not. One of which the provider's news are under way may have changed there alone.
 select
@@ -107,5 +107,88 @@ where refund.status <> 'pending'
                     else 100
                 end
         else r.status in ('pending', 'requires_action', 'succeeded')
+    end
+limit 20;
+
+-- name: provider_cash_is_the_balance_there
+-- What the ledger holds at the provider is what the provider's balance has of the same payments, its fees
+-- taken: the books tie out as a whole because they do order by order.
+select
+    payment.account_id,
+    format('order %s', payment.order_id) as subject,
+    format(
+        '%s %s in provider_cash, %s in the minor unit at the provider',
+        coalesce(held.amount, 0),
+        payment.currency,
+        coalesce(booked.net, 0)
+    ) as detail,
+    count(*) over () as found
+from payment
+left join (
+    select
+        account_id,
+        order_id,
+        sum(case when debit_account = 'provider_cash' then amount else -amount end) as amount
+    from ledger_transfer
+    where 'provider_cash' in (debit_account, credit_account)
+    group by
+        account_id,
+        order_id
+) as held
+    on held.account_id = payment.account_id
+    and held.order_id = payment.order_id
+left join (
+    select
+        source.payment_intent,
+        sum(b.net) as net
+    from (
+        select
+            id,
+            payment_intent
+        from mockpay.charge
+        union all
+        select
+            id,
+            payment_intent
+        from mockpay.refund
+        union all
+        select
+            id,
+            payment_intent
+        from mockpay.dispute
+    ) as source
+    inner join mockpay.balance_transaction b on b.source = source.id
+    group by source.payment_intent
+) as booked
+    on booked.payment_intent = payment.provider_id
+left join (
+    select
+        account_id,
+        order_id
+    from refund
+    where status = 'pending'
+    group by
+        account_id,
+        order_id
+) as waiting
+    on waiting.account_id = payment.account_id
+    and waiting.order_id = payment.order_id
+left join (
+    select distinct e.data -> 'object' ->> 'payment_intent' as payment_intent
+    from mockpay.delivery d
+    inner join mockpay.event e on e.id = d.event
+    where d.status = 'pending'
+) as under_way
+    on under_way.payment_intent = payment.provider_id
+where payment.status not in ('pending', 'requires_action')
+    and coalesce(payment.provider_id, '') not like 'generated\_%'
+    and waiting.order_id is null
+    and under_way.payment_intent is null
+    and coalesce(booked.net, 0) <> coalesce(held.amount, 0) * case
+        when payment.currency = any(string_to_array(
+            'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF', ' '
+        ))
+            then 1
+        else 100
     end
 limit 20;

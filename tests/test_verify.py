@@ -83,7 +83,34 @@ CORRUPTIONS = {
         update invoice set number = 'INV-1000000' where id = (select min(id) from invoice)
     """,
     "Every paid order has one invoice": """
-        update invoice set total = total + 1, net = net + 1 where id = (select min(id) from invoice)
+        update invoice set currency = 'EUR' where id = (select min(id) from invoice)
+    """,
+    "The ledger nets to zero": """
+        alter table ledger_transfer drop constraint ledger_transfer_debit_account_fkey;
+        alter table ledger_transfer drop constraint ledger_transfer_credit_account_fkey;
+        delete from ledger_account where code = 'fees'
+    """,
+    "Transfers are between the accounts of their kind": """
+        update ledger_transfer set debit_account = 'disputes' where kind = 'payment_fee'
+    """,
+    "Reversals undo what they name": """
+        update ledger_transfer set reverses = (
+            select min(id) from ledger_transfer as sale
+            where sale.account_id = ledger_transfer.account_id and kind = 'sale')
+        where kind = 'refund_reversed'
+    """,
+    "Orders are posted as they were paid": """
+        update ledger_transfer set amount = amount + 0.01
+        where id = (select min(id) from ledger_transfer where kind = 'sale')
+    """,
+    "Refunds are posted when they succeed": """
+        update ledger_transfer set reference = 'another'
+        where id = (select min(id) from ledger_transfer where kind = 'refund')
+    """,
+    "Tax comes back with the money": """
+        update ledger_transfer set amount = amount + case when kind = 'refund' then 0.01 else -0.01 end
+        from checkout
+        where order_id = checkout.id and status = 'refunded' and kind in ('refund', 'refund_tax')
     """,
     "One charge pays an intent": """
         insert into mockpay.charge (id, created, payment_intent, amount, amount_captured, amount_refunded,
@@ -109,7 +136,7 @@ CORRUPTIONS = {
     """,
     "Captured payments are charges": """
         update mockpay.payment_intent set currency = 'eur'
-        where id = (select max(provider_id) from payment where captured > 0)
+        where id = (select max(provider_id) from payment where payment.captured > 0)
     """,
     "Charges of the store are captured payments": """
         update mockpay.charge set metadata = (
@@ -117,9 +144,14 @@ CORRUPTIONS = {
             from checkout where status = 'failed' limit 1)
         where id = (select min(charge) from mockpay.dispute)
     """,
-    "Refunds are the provider s": """
+    "Refunds are as the provider has them": """
         update mockpay.refund set metadata = '{}' where id = (
             select provider_id from refund where status = 'succeeded' limit 1)
+    """,
+    "Provider cash is the balance there": """
+        update mockpay.balance_transaction set fee = fee + 1, net = net - 1 where source = (
+            select max(charge.id) from mockpay.charge join payment on provider_id = payment_intent
+            where payment.captured > 0)
     """,
 }
 
