@@ -18,7 +18,7 @@ reset *options:
 reset-data *options:
     uv run store db reset-data {{ options }}
 
-# Add data: the demo, or --products N --accounts M --seed S
+# Add data: the demo, or --products N --accounts M --orders O --seed S
 load *options:
     uv run store db load {{ options }}
 

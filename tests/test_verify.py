@@ -319,6 +319,27 @@ def test_a_database_without_tables_is_told_from_a_broken_one(
     assert "store db migrate" in refused.stderr
 
 
+def test_generated_orders_are_as_a_store_leaves_them(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, db: psycopg.Connection[Any]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    run = CliRunner().invoke
+    refused = run(main, ["db", "load", "--orders", "1"])
+    assert (refused.exit_code, refused.stderr.count("\n")) == (1, 1)
+    assert "--accounts" in refused.stderr
+    for seed in ("1", "2"):
+        loaded = run(main, ["db", "load", "--demo", "--orders", "1000", "--seed", seed])
+        assert loaded.exit_code == 0, loaded.output
+    statuses = db.execute("select status, count(*) from checkout group by status").fetchall()
+    assert dict(statuses).keys() == {"paid", "failed", "refunded", "partially_refunded"}
+    assert sum(count for _, count in statuses) == 2000
+    assert db.execute("select count(*) from refund where status = 'failed'").fetchone() != (0,)
+    assert db.execute("select count(*) from purchase where is_bundle").fetchone() != (0,)
+    assert "generated" in str(db.execute("select provider_id from payment").fetchone())
+    verified = run(main, ["verify"])
+    assert verified.exit_code == 0, verified.output
+
+
 async def test_admins_may_ask(store: Client, shop: Shop) -> None:
     ada = await store.register()
     assert (await store.get("/admin/verify")).status == 401

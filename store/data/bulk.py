@@ -7,6 +7,8 @@ from typing import Any
 import psycopg
 from psycopg.sql import SQL, Composed, Identifier
 
+from store.data.demo import RESERVED_IDS
+
 # Below this the indexes are no burden, and other sessions need not wait.
 _FEW = 20_000
 
@@ -77,3 +79,19 @@ def filling(connection: psycopg.Connection[Any], tables: list[str], rows: int) -
     yield
     for statement in anew:
         connection.execute(statement)
+
+
+def reserve_ids(connection: psycopg.Connection[Any], table: str, count: int) -> range:
+    """Free numbers; the table's sequence goes on after them.
+
+    It is asked too, because it knows what other sessions have taken and not committed yet.
+    """
+    if count == 0:
+        return range(0)
+    sequence = f"pg_get_serial_sequence('{table}', 'id')"
+    row = connection.execute(
+        f"select setval({sequence}, greatest(%s, max(id), nextval({sequence}) - 1) + %s) from {table}",  # noqa: S608
+        [RESERVED_IDS, count],
+    ).fetchone()
+    end = int(row[0]) + 1 if row else 0
+    return range(end - count, end)
