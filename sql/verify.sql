@@ -57,37 +57,24 @@ where purchase.unit_price is distinct from coalesce(product_price_version.price,
 limit 20;
 
 -- name: orders_have_one_payment_of_their_total
--- What is asked of the provider is the order's total, once; committed with the order, before the asking.
+-- What is asked of the provider is the order's total, once; committed with the order, before the asking. That
+-- there are not two is the key's to see to.
 select
     checkout.account_id,
     format('order %s', checkout.id) as subject,
     format(
-        '%s %s is paid by %s payments of %s %s',
+        '%s %s is to be paid with %s %s',
         checkout.total,
         checkout.currency,
-        coalesce(paying.payments, 0),
-        paying.amount,
-        paying.currency
+        coalesce(payment.amount, 0),
+        payment.currency
     ) as detail,
     count(*) over () as found
 from checkout
-left join (
-    select
-        account_id,
-        order_id,
-        count(*) as payments,
-        sum(amount) as amount,
-        min(currency) as currency
-    from payment
-    group by
-        account_id,
-        order_id
-) as paying
-    on paying.account_id = checkout.account_id
-    and paying.order_id = checkout.id
-where paying.payments is distinct from 1
-    or paying.amount <> checkout.total
-    or paying.currency <> checkout.currency
+left join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where payment.id is null
+    or payment.amount <> checkout.total
+    or payment.currency <> checkout.currency
 limit 20;
 
 -- name: payments_stand_where_their_orders_do
@@ -120,7 +107,8 @@ limit 20;
 select
     checkout.account_id,
     format('order %s', checkout.id) as subject,
-    format('the order is %s, its lines are %s', checkout.status, line.statuses) as detail,
+    format('the order is %s, its lines make it %s', checkout.status, coalesce(line.status, 'nothing known'))
+        as detail,
     count(*) over () as found
 from checkout
 inner join (
@@ -128,12 +116,14 @@ inner join (
         account_id,
         order_id,
         case
+            when bool_and(purchase_status = 'paid') then 'paid'
             when bool_and(purchase_status = 'refunded') then 'refunded'
             when bool_and(purchase_status in ('paid', 'partially_refunded', 'refunded'))
-                and not bool_and(purchase_status = 'paid') then 'partially_refunded'
-            when min(purchase_status) = max(purchase_status) then min(purchase_status)
-        end as status,
-        concat_ws(', ', min(purchase_status), nullif(max(purchase_status), min(purchase_status))) as statuses
+                then 'partially_refunded'
+            when bool_and(purchase_status = 'pending') then 'pending'
+            when bool_and(purchase_status = 'failed') then 'failed'
+            when bool_and(purchase_status = 'canceled') then 'canceled'
+        end as status
     from purchase
     group by
         account_id,
@@ -435,43 +425,28 @@ limit 20;
 
 -- name: every_paid_order_has_one_invoice
 -- Issued in the transaction that settles the payment, for the order's total, and for no order that is not
--- paid.
+-- paid. That there are not two is the key's to see to.
 select
     checkout.account_id,
     format('order %s', checkout.id) as subject,
     format(
-        'the order is %s with %s %s, its %s invoices come to %s %s',
+        'the order is %s with %s %s; %s invoices %s + %s = %s %s',
         checkout.status,
         checkout.total,
         checkout.currency,
-        coalesce(issued.invoices, 0),
-        issued.total,
-        issued.currency
+        coalesce(invoice.number, 'nothing'),
+        invoice.net,
+        invoice.tax,
+        invoice.total,
+        invoice.currency
     ) as detail,
     count(*) over () as found
 from checkout
-left join (
-    select
-        account_id,
-        order_id,
-        count(*) as invoices,
-        sum(total) as total,
-        sum(net + tax) as parts,
-        min(currency) as currency
-    from invoice
-    group by
-        account_id,
-        order_id
-) as issued
-    on issued.account_id = checkout.account_id
-    and issued.order_id = checkout.id
-where coalesce(issued.invoices, 0) <> case
-        when checkout.status in ('paid', 'partially_refunded', 'refunded') then 1
-        else 0
-    end
-    or issued.total <> checkout.total
-    or issued.parts <> checkout.total
-    or issued.currency <> checkout.currency
+left join invoice on invoice.account_id = checkout.account_id and invoice.order_id = checkout.id
+where (invoice.id is null) = (checkout.status in ('paid', 'partially_refunded', 'refunded'))
+    or invoice.total <> checkout.total
+    or invoice.net + invoice.tax <> invoice.total
+    or invoice.currency <> checkout.currency
 limit 20;
 
 -- name: the_ledger_nets_to_zero
@@ -569,52 +544,56 @@ where (reversal.reverses is not null or reversal.kind like '%\_reversed')
 limit 20;
 
 -- name: orders_are_posted_as_they_were_paid
--- A paid order is posted in the transaction that settles it: the sale and the tax in it as invoiced, the
--- money as captured, so that its customer owes nothing. Of an order that is not paid nothing is posted.
+-- A paid order is posted in the transaction that settles it, in its currency: the sale and the tax in it as
+-- invoiced, the money as captured, so that its customer owes nothing. Of an order that is not paid nothing is
+-- posted.
 select
-    checkout.account_id,
-    format('order %s', checkout.id) as subject,
+    coalesce(settled.account_id, posted.account_id) as account_id,
+    format('order %s', coalesce(settled.order_id, posted.order_id)) as subject,
     format(
-        'posted sale %s, tax %s, payment %s, still owed %s; invoiced net %s, tax %s; captured %s',
+        'posted are sale %s, tax %s, payment %s; invoiced are %s and %s, captured is %s',
         coalesce(posted.sale, 0),
         coalesce(posted.tax, 0),
         coalesce(posted.payment, 0),
-        coalesce(posted.owed, 0),
-        coalesce(invoice.net, 0),
-        coalesce(invoice.tax, 0),
-        payment.captured
+        settled.net,
+        settled.tax,
+        settled.captured
     ) as detail,
     count(*) over () as found
-from checkout
-inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
-left join invoice on invoice.account_id = checkout.account_id and invoice.order_id = checkout.id
-left join (
+from (
+    select
+        payment.account_id,
+        payment.order_id,
+        payment.currency,
+        payment.captured,
+        coalesce(invoice.net, 0) as net,
+        coalesce(invoice.tax, 0) as tax
+    from payment
+    inner join checkout on checkout.account_id = payment.account_id and checkout.id = payment.order_id
+    left join invoice on invoice.account_id = payment.account_id and invoice.order_id = payment.order_id
+) as settled
+full join (
     select
         account_id,
         order_id,
-        sum(case when kind = 'sale' then amount else 0 end) as sale,
-        sum(case when kind = 'sale_tax' then amount else 0 end) as tax,
-        sum(case when kind = 'payment' then amount else 0 end) as payment,
-        sum(
-            case when debit_account = 'receivable' then amount else 0 end
-            - case when credit_account = 'receivable' then amount else 0 end
-        ) as owed,
-        min(currency) as first_currency,
-        max(currency) as last_currency
+        currency,
+        sum(amount) filter (where kind = 'sale') as sale,
+        sum(amount) filter (where kind = 'sale_tax') as tax,
+        sum(amount) filter (where kind = 'payment') as payment
     from ledger_transfer
     group by
         account_id,
-        order_id
+        order_id,
+        currency
 ) as posted
-    on posted.account_id = checkout.account_id
-    and posted.order_id = checkout.id
-where coalesce(posted.sale, 0) <> coalesce(invoice.net, 0)
-    or coalesce(posted.tax, 0) <> coalesce(invoice.tax, 0)
-    or coalesce(posted.payment, 0) <> payment.captured
-    or posted.owed <> 0
-    or posted.first_currency <> checkout.currency
-    or posted.last_currency <> checkout.currency
-    or (posted.order_id is not null and payment.captured = 0)
+    on posted.account_id = settled.account_id
+    and posted.order_id = settled.order_id
+    and posted.currency = settled.currency
+where coalesce(posted.sale, 0) is distinct from settled.net
+    or coalesce(posted.tax, 0) is distinct from settled.tax
+    or coalesce(posted.payment, 0) is distinct from settled.captured
+    or coalesce(posted.sale, 0) + coalesce(posted.tax, 0) <> coalesce(posted.payment, 0)
+    or (posted.order_id is not null and settled.captured = 0)
 limit 20;
 
 -- name: refunds_are_posted_when_they_succeed
@@ -653,41 +632,36 @@ limit 20;
 -- name: tax_comes_back_with_the_money
 -- Refunds give back of an order's tax no more than there was in it, and all of it when all has come back.
 select
-    posted.account_id,
-    format('order %s', posted.order_id) as subject,
+    returned.account_id,
+    format('order %s', returned.order_id) as subject,
     format(
         'of %s with %s tax, %s came back with %s tax',
-        posted.sale,
-        posted.sale_tax,
-        posted.refund,
-        posted.refund_tax
+        invoice.total,
+        invoice.tax,
+        returned.amount,
+        returned.tax
     ) as detail,
     count(*) over () as found
 from (
     select
         account_id,
         order_id,
-        sum(case when kind in ('sale', 'sale_tax') then amount else 0 end) as sale,
-        sum(case when kind = 'sale_tax' then amount else 0 end) as sale_tax,
+        sum(case when reverses is null then amount else -amount end) as amount,
         sum(
-            case
-                when kind in ('refund', 'refund_tax') then amount
-                when kind in ('refund_reversed', 'refund_tax_reversed') then -amount
+            case kind
+                when 'refund_tax' then amount
+                when 'refund_tax_reversed' then -amount
                 else 0
             end
-        ) as refund,
-        sum(
-            case
-                when kind = 'refund_tax' then amount
-                when kind = 'refund_tax_reversed' then -amount
-                else 0
-            end
-        ) as refund_tax
+        ) as tax
     from ledger_transfer
+    where kind in ('refund', 'refund_tax', 'refund_reversed', 'refund_tax_reversed')
     group by
         account_id,
         order_id
-) as posted
-where posted.refund_tax not between 0 and posted.sale_tax
-    or (posted.refund = posted.sale and posted.refund_tax <> posted.sale_tax)
+) as returned
+left join invoice on invoice.account_id = returned.account_id and invoice.order_id = returned.order_id
+where invoice.id is null
+    or returned.tax not between 0 and invoice.tax
+    or (returned.amount = invoice.total and returned.tax <> invoice.tax)
 limit 20;
