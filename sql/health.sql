@@ -3,3 +3,7 @@
 select count(*)
 from _yoyo_migration
 where migration_id = any(:ids::text[]);
+
+-- name: may_change_ledger
+-- As their owner may, who can change the tables as well; nobody before there is a ledger.
+select coalesce(has_table_privilege(to_regclass('ledger_transfer'), 'update, delete, truncate'), false);

@@ -141,13 +141,13 @@ sides as (
         debit_account as code,
         currency,
         amount as debits,
-        0 as credits
+        0.00 as credits
     from moved
     union all
     select
         credit_account,
         currency,
-        0,
+        0.00,
         amount
     from moved
 ),

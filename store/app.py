@@ -27,12 +27,14 @@ from store.docs.controller import DocsController
 from store.docs.schema import Document
 from store.edge import Edge
 from store.erasure import ErasureController
-from store.health import HealthController
+from store.health import HealthController, warn_of_rights
 from store.invoices.controller import InvoiceController
 from store.invoices.printing import Printer
+from store.ledger.controller import LedgerController
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.tie_out import TieOutController
 from store.verify.controller import VerifyController
 
 CONTROLLERS = (
@@ -45,6 +47,8 @@ CONTROLLERS = (
     TransactionController,
     InvoiceController,
     AdminCatalogController,
+    LedgerController,
+    TieOutController,
     VerifyController,
     WebhookController,
     HealthController,
@@ -81,12 +85,16 @@ def create_app(settings: Settings) -> ASGIApp:
             key=settings.payments_key,
             timeout_seconds=settings.payments_timeout_seconds,
         )
-        reconciling = asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings))
+        beside = [
+            asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings)),
+            asyncio.create_task(warn_of_rights(app.state.pool)),
+        ]
         try:
             yield
         finally:
-            reconciling.cancel()
-            await asyncio.gather(reconciling, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await app.state.provider.close()
             await app.state.pool.close()
             passwords.close()

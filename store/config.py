@@ -73,14 +73,15 @@ def database_is_elsewhere(environ: Mapping[str, str] = os.environ) -> bool:
 
 
 def read_settings(kind: type[S], prefix: str, environ: Mapping[str, str] = os.environ) -> S:
-    """Read `kind` from PREFIX_FIELD variables; DATABASE_URL has no prefix.
+    """Read `kind` from PREFIX_FIELD variables; DATABASE_URL is for those that have no database of their own.
 
     Raises ConfigProblem that names the variable.
     """
     values = {
         field: environ[name]
         for field in get_type_hints(kind)
-        if environ.get(name := "DATABASE_URL" if field == "database_url" else f"{prefix}_{field.upper()}")
+        if environ.get(name := f"{prefix}_{field.upper()}")
+        or (field == "database_url" and environ.get(name := "DATABASE_URL"))
     }
     for field, hint in get_type_hints(kind, include_extras=True).items():
         if field in values:

@@ -1,5 +1,7 @@
-"""Whether the store lives, and whether it can serve."""
+"""Whether the store lives, whether it can serve, and whether it may do more than it should."""
 
+import logging
+from contextlib import suppress
 from typing import Annotated
 
 import asyncpg
@@ -7,14 +9,18 @@ from litestar import Controller, get
 from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
-from store.db import Pool, Queryable
+from store.db import UNAVAILABLE, Pool, Queryable
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
 from store.sql import Statements
 
+log = logging.getLogger("store")
+
 sql = Statements("health")
 
 
+@sql
+async def may_change_ledger(db: Queryable) -> bool: ...
 @sql
 async def count_applied(db: Queryable, *, ids: list[str]) -> int: ...
 
@@ -47,3 +53,13 @@ class HealthController(Controller):
         if applied < len(ids):
             raise Unavailable("Migrations are missing: run `store db migrate`.")
         return Health()
+
+
+async def warn_of_rights(pool: Pool) -> None:
+    """Tell the operator, once at the start, that the program's role may change what is in the ledger."""
+    with suppress(*UNAVAILABLE):
+        if await may_change_ledger(pool):
+            log.warning(
+                "the store connects as a role that may change the ledger: let store_program log in, and set"
+                " STORE_DATABASE_URL to connect as it"
+            )

@@ -10,6 +10,7 @@ from yoyo import get_backend, read_migrations
 
 from store.config import MendableProblem
 from store.resources import resource_dir
+from store.roles import grant_rights
 
 # One lock for every source: two programs that start together share the database's catalog.
 _ADVISORY_LOCK = 0x53544F52
@@ -21,6 +22,8 @@ class MigrationProblem(MendableProblem):
 
 def migrate(database_url: str | None, source: str) -> list[str]:
     """Apply what is missing of migrations/<source> in the schema of that name; the ids applied.
+
+    Then the program's role is granted what it needs of it.
 
     yoyo's own lock is a row that a killed process leaves behind, so an advisory lock, which dies with its
     connection, stands in for it, and a row that yoyo's own commands left is cleared under it.
@@ -44,6 +47,7 @@ def migrate(database_url: str | None, source: str) -> list[str]:
             applied = [migration.id for migration in missing]
             backend.apply_migrations(missing)
             _remember(guard, schema, resource_dir("migrations") / source)
+        grant_rights(guard, source)
     return applied
 
 

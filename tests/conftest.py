@@ -22,6 +22,7 @@ from store.config import Settings
 from store.migrate import migrate
 from store.mockpay.app import create_app as create_mockpay
 from store.mockpay.config import MockpaySettings
+from store.roles import ROLES, let_in, role_url
 from tests.client import Client
 
 TEMPLATE = "store_template"
@@ -57,6 +58,8 @@ def template(server_url: str) -> str:
         connection.execute(f"create database {TEMPLATE}")
     migrate(named(server_url, TEMPLATE), "store")
     migrate(named(server_url, TEMPLATE), "mockpay")
+    for source in ROLES:
+        let_in(named(server_url, TEMPLATE), source)
     return TEMPLATE
 
 
@@ -141,7 +144,7 @@ class World:
         self.store_socket, self.mockpay_socket = listen(), listen()
         self.settings = Settings(
             jwt_key="a key for the tests, long enough to be one",
-            database_url=database_url,
+            database_url=role_url(database_url, "store"),
             payments_url=url_of(self.mockpay_socket),
             argon2_memory_kib=64,
             argon2_time_cost=1,
@@ -149,7 +152,7 @@ class World:
             payments_timeout_seconds=3,
         )
         self.mockpay_settings = MockpaySettings(
-            database_url=database_url,
+            database_url=role_url(database_url, "mockpay"),
             public_url=url_of(self.mockpay_socket),
             webhook_url=f"{url_of(self.store_socket)}/webhooks/mockpay",
             refund_settle_seconds=0.3,
@@ -159,7 +162,7 @@ class World:
 
 @pytest.fixture
 def world(database_url: str) -> Iterator[World]:
-    """Settings of a store and a mockpay on the test's database."""
+    """Settings of a store and a mockpay on the test's database, each as its own role."""
     made = World(database_url)
     yield made
     made.store_socket.close()

@@ -21,7 +21,9 @@ POST /purchases/{purchase_id}/refund | GET /transactions | GET /transactions/{tr
 GET /invoices | GET /invoices/{invoice_id} | GET /invoices/{invoice_id}.pdf | POST /webhooks/mockpay
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
-GET /admin/verify | GET /health/live | GET /health/ready
+GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
+GET /admin/ledger/tie-out | GET /admin/verify
+GET /health/live | GET /health/ready
 """
 
 

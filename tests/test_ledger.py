@@ -12,6 +12,8 @@ from store.db import Connection, open_pool
 from store.ledger.posting import post_dispute_opened, post_dispute_won
 from tests.client import Client
 from tests.conftest import Shop, World
+from tests.test_checkout import answer_challenge, until_settled
+from tests.test_faults import command
 from tests.test_refunds import bought, refund
 
 pytestmark = pytest.mark.usefixtures("mockpay")
@@ -57,6 +59,16 @@ async def test_a_payment_is_posted_with_its_tax_and_its_fee(store: Client, shop:
     assert balances(shop)["provider_cash"] == provider_net(shop)
     named = shop.db.execute("select distinct order_id, reference, currency from ledger_transfer").fetchall()
     assert named == [(order["id"], str(order["payment"]["id"]), "USD")]
+
+
+async def test_news_of_a_payment_brings_its_fee_too(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    waiting = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    await answer_challenge(waiting["next_action"]["url"], "approve")
+    assert (await until_settled(ada, waiting["id"]))["status"] == "paid"
+    assert transfers(shop)[-1] == ("payment_fee", "fees", "provider_cash", "0.59")
+    assert balances(shop)["provider_cash"] == provider_net(shop)
 
 
 async def test_what_is_not_paid_posts_nothing(store: Client, shop: Shop) -> None:
@@ -160,3 +172,89 @@ async def test_what_no_transfer_can_be(store: Client, shop: Shop, change: str, c
     with pytest.raises(psycopg.errors.IntegrityError) as refused:
         shop.db.execute(f"update ledger_transfer set {change} where kind = 'payment'".encode())
     assert refused.value.diag.constraint_name == constraint
+
+
+@pytest.fixture
+async def admin(store: Client, db: psycopg.Connection[Any]) -> Client:
+    boss = await store.register("boss")
+    db.execute("update account set role = 'admin' where handle_name = 'boss'")
+    return boss
+
+
+async def test_admins_read_the_books(store: Client, shop: Shop, admin: Client) -> None:
+    ada, bob = await store.register("ada"), await store.register("bob")
+    first = await bought(ada, ("product", shop.product(), 3))
+    euros = shop.product()
+    shop.price(euros, "6.00", currency="EUR")
+    second = await bought(bob, ("product", euros, 1))
+    await refund(bob, second["purchases"][0])
+
+    every = await admin.everything("/admin/ledger/transfers")
+    assert [row["kind"] for row in reversed(every)] == [
+        *("sale", "sale_tax", "payment", "payment_fee"),
+        *("sale", "sale_tax", "payment", "payment_fee", "refund", "refund_tax"),
+    ]
+    bobs = [row for row in every if row["order_id"] == second["id"]]
+    bob_id = bobs[0]["account_id"]
+    for query, wanted in {
+        f"order_id={second['id']}": bobs,
+        f"account_id={bob_id}": bobs,
+        f"account_id={bob_id}&order_id={first['id']}": [],
+        "account=fees": [row for row in every if row["debit_account"] == "fees"],
+        f"account_id={bob_id}&account=tax": [row for row in bobs if row["kind"].endswith("_tax")],
+        f"order_id={first['id']}&account=revenue": every[-1:],
+    }.items():
+        assert await admin.everything(f"/admin/ledger/transfers?{query}", limit=2) == wanted, query
+    assert (await admin.get("/admin/ledger/transfers?account=pocket")).status == 422
+
+    accounts = (await admin.get("/admin/ledger/accounts")).json
+    assert accounts["next"] is None
+    balances = {
+        (account["code"], sums["currency"]): sums["balance"]
+        for account in accounts["items"]
+        for sums in account["balances"]
+    }
+    assert balances["revenue", "USD"] == "25.00"
+    assert balances["tax", "USD"] == "5.00"
+    assert balances["tax", "EUR"] == balances["receivable", "USD"] == "0.00"
+    assert (balances["refunds", "EUR"], balances["provider_cash", "USD"]) == ("5.00", "28.83")
+    assert [account["balances"] for account in accounts["items"] if account["code"] == "disputes"] == [[]]
+
+    trial = (await admin.get("/admin/ledger/trial-balance")).json["items"]
+    assert [(row["currency"], row["debits"], row["credits"], row["is_balanced"]) for row in trial] == [
+        ("EUR", "18.47", "18.47", True),
+        ("USD", "61.17", "61.17", True),
+    ]
+
+
+async def test_the_books_tie_out_with_the_provider(store: Client, shop: Shop, admin: Client) -> None:
+    assert (await admin.get("/admin/ledger/tie-out")).json == {"items": [], "next": None}
+    order = await bought(await store.register(), ("product", shop.product(), 3))
+    await bought(
+        await store.register("eve"), ("product", shop.product("B"), 1), method="pm_card_bypassPending"
+    )
+    [row] = (await admin.get("/admin/ledger/tie-out")).json["items"]
+    assert row == {
+        "currency": "USD",
+        "ledger": "38.24",
+        "provider": "38.24",
+        "provider_available": "9.41",
+        "provider_pending": "28.83",
+        "difference": "0.00",
+    }
+    # What the books have lost shows.
+    shop.db.execute("delete from ledger_transfer where kind = 'payment_fee' and order_id = %s", [order["id"]])
+    assert (await admin.get("/admin/ledger/tie-out")).json["items"][0]["difference"] == "1.17"
+
+
+async def test_without_the_provider_there_is_no_tie_out(admin: Client, mockpay: str) -> None:
+    await command(mockpay, "POST", {"match": "*", "fault": "error_500", "times": 10})
+    reply = await admin.get("/admin/ledger/tie-out")
+    assert (reply.status, reply.json["code"], reply.headers["Retry-After"]) == (503, "unavailable", "1")
+
+
+async def test_customers_do_not_see_the_books(store: Client) -> None:
+    ada = await store.register()
+    for name in ("accounts", "transfers", "trial-balance", "tie-out"):
+        assert (await ada.get(f"/admin/ledger/{name}")).status == 403
+        assert (await store.get(f"/admin/ledger/{name}")).status == 401

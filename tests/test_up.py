@@ -50,6 +50,18 @@ async def buy(ada: Client, method: str = "pm_card_visa") -> tuple[int, dict[str,
     return bought.status, bought.json
 
 
+def who_connects(data: Path) -> set[tuple[str, str]]:
+    server = postgres.running(data)
+    assert server is not None
+    with psycopg.connect(server.url) as connection:
+        return set(
+            connection.execute(
+                "select application_name, usename from pg_stat_activity"
+                " where datname = 'store' and application_name in ('store', 'mockpay')"
+            ).fetchall()
+        )
+
+
 async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: Path) -> None:
     port, mockpay_port = free_ports()
     url, mockpay_url = f"http://127.0.0.1:{port}", f"http://127.0.0.1:{mockpay_port}"
@@ -63,6 +75,9 @@ async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: P
             ada = await nobody.log_in("ada", "ada-demo-password")
             status, order = await buy(ada)
             assert (status, order["status"]) == (201, "paid")
+            # Each program is its own role, which cannot change the ledger.
+            assert who_connects(data) == {("store", "store_program"), ("mockpay", "mockpay_program")}
+            assert "may change the ledger" not in up.said
 
             status, order = await buy(ada, "pm_card_threeDSecure2Required")
             assert (status, order["status"]) == (202, "requires_action")
@@ -147,6 +162,9 @@ async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cw
         await up.until_open()
         assert "on your own PostgreSQL" in up.said
         assert "ada" not in up.said
+        # The keeper may not create roles, and is what the programs connect as.
+        await until(lambda: "may change the ledger" in up.said)
+        assert "role store_program has not the rights that store needs" in up.said
         async with Client(f"http://127.0.0.1:{port}") as nobody:
             assert (await nobody.get("/products")).json["items"] == []
             await nobody.register()

@@ -36,7 +36,7 @@ def serve_alone(
         def prepare(database_url: str | None, say: Callable[[str], None]) -> dict[str, str]:
             say("Migrating")
             migrate(database_url, "mockpay")
-            if settings.webhook_url is None and _has_company(database_url):
+            if settings.webhook_url is None and _has_company(settings.database_url or database_url):
                 environment["MOCKPAY_KEEP_WEBHOOK_URL"] = "true"
             return environment
 

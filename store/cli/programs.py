@@ -17,6 +17,7 @@ from rich.console import Console
 
 from store.cli.target import serving
 from store.postgres import Server, revive
+from store.roles import let_in
 
 # Seconds for a program to be ready, and for one that was asked to end to do so.
 _READY, _END = 30.0, 12.0
@@ -48,13 +49,18 @@ def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) 
                 stack.callback(program.end)
             environment = prepare(url, doing.update)
             doing.update(f"Starting {' and '.join(program.name for program in programs)}")
-            if url:
-                environment["DATABASE_URL"] = url
             for program in programs:
-                program.begin(environment)
+                program.begin(environment | _database_of(program.name, url, server))
             for program in programs:
                 program.wait_until_ready()
         yield server
+
+
+def _database_of(name: str, url: str | None, server: Server | None) -> dict[str, str]:
+    """What a program connects with: on the embedded server its own role, elsewhere what the user says."""
+    if url is None:
+        return {}
+    return {f"{name.upper()}_DATABASE_URL": let_in(url, name)} if server else {"DATABASE_URL": url}
 
 
 def watch(programs: "list[Program]", server: Server | None) -> None:

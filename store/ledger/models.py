@@ -7,10 +7,8 @@ from msgspec import Meta, Struct
 
 from store.fields import Currency, Id, Money, Time
 
-AccountCode = Annotated[
-    Literal["receivable", "provider_cash", "tax", "revenue", "refunds", "fees", "disputes"],
-    Meta(examples=["provider_cash"]),
-]
+Code = Literal["receivable", "provider_cash", "tax", "revenue", "refunds", "fees", "disputes"]
+AccountCode = Annotated[Code, Meta(examples=["provider_cash"])]
 AccountName = Annotated[str, Meta(examples=["Held by the payment provider"])]
 AccountKind = Annotated[Literal["asset", "liability", "income", "expense"], Meta(examples=["asset"])]
 Debits = Annotated[Decimal, Meta(examples=["120.00"])]
@@ -30,7 +28,7 @@ class Transfer(Struct):
     id: Id
     account_id: Id
     debit_account: AccountCode
-    credit_account: Annotated[str, Meta(examples=["receivable"])]
+    credit_account: Annotated[Code, Meta(examples=["receivable"])]
     amount: Money
     currency: Currency
     kind: Annotated[str, Meta(examples=["payment"])]
@@ -46,9 +44,9 @@ class Transfer(Struct):
 class AccountSums(Struct):
     """What an account has been debited and credited in a currency; in none, where nothing was posted."""
 
-    code: str
-    name: str
-    kind: str
+    code: AccountCode
+    name: AccountName
+    kind: AccountKind
     currency: str | None
     debits: Decimal
     credits: Decimal

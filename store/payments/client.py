@@ -39,6 +39,13 @@ class RefundOutcome(Struct, frozen=True):
     failure_code: str | None = None
 
 
+class Held(Struct, frozen=True):
+    """What the provider holds in a currency, in major units: ready to be paid out, and not yet."""
+
+    available: Decimal
+    pending: Decimal
+
+
 class Charge(Struct, frozen=True):
     """A payment to be asked for. The group id is the checkout's own, and names it to the provider."""
 
@@ -146,6 +153,19 @@ class Provider:
             return None
         return refund_outcome(refund.to_dict())
 
+    async def balance(self) -> dict[str, Held] | None:
+        """What it holds by currency, of everybody's payments that it takes for this key."""
+        try:
+            balance = (await self._client.v1.balance.retrieve_async()).to_dict()
+        except stripe.StripeError as error:
+            log.warning("the balance cannot be read: %s", type(error).__name__)
+            return None
+        available, pending = _amounts(balance["available"]), _amounts(balance["pending"])
+        return {
+            currency: Held(available.get(currency, Decimal(0)), pending.get(currency, Decimal(0)))
+            for currency in sorted({*available, *pending})
+        }
+
     async def close(self) -> None:
         await self._http.close_async()  # type: ignore[no-untyped-call]
 
@@ -209,6 +229,10 @@ def _card(intent: dict[str, Any]) -> Any:
     if not charge or isinstance(charge, str):
         return {}
     return (charge.get("payment_method_details") or {}).get("card") or {}
+
+
+def _amounts(funds: list[dict[str, Any]]) -> dict[str, Decimal]:
+    return {fund["currency"].upper(): major_units(fund["amount"], fund["currency"].upper()) for fund in funds}
 
 
 def _fee(intent: dict[str, Any]) -> Decimal:

@@ -22,6 +22,7 @@ from aiohttp import web
 
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
+from store.roles import role_url
 from tests.conftest import listen, named, served, url_of
 from tests.sdk import sdk
 
@@ -37,11 +38,11 @@ class Mockpay(msgspec.Struct):
 
 @asynccontextmanager
 async def serving(settings: MockpaySettings) -> AsyncIterator[Mockpay]:
-    """Run the real app in this event loop."""
+    """Run the real app in this event loop, as its own role; the settings name the owner's database."""
     listening = listen()
-    base = url_of(listening)
-    settings = msgspec.structs.replace(settings, public_url=base)
-    async with served(create_app(settings), listening), connected(base, settings.database_url or "") as found:
+    base, owner = url_of(listening), settings.database_url or ""
+    settings = msgspec.structs.replace(settings, public_url=base, database_url=role_url(owner, "mockpay"))
+    async with served(create_app(settings), listening), connected(base, owner) as found:
         yield found
 
 
@@ -83,6 +84,7 @@ def process(server_url: str, template: str) -> Iterator[tuple[str, str]]:
             env={
                 **os.environ,
                 "DATABASE_URL": named(server_url, name),
+                "MOCKPAY_DATABASE_URL": role_url(named(server_url, name), "mockpay"),
                 "MOCKPAY_PUBLIC_URL": base,
                 "MOCKPAY_POLL_SECONDS": "0.05",
                 "MOCKPAY_REFUND_SETTLE_SECONDS": "0.3",

@@ -1,0 +1,45 @@
+-- What the store's program may do, and no more: it changes no schema, knows nothing of the provider's, and
+-- what is written once stays as it was written. Granted again after every migration.
+grant usage on schema public to store_program;
+grant usage on sequence transaction_id to store_program;
+
+grant select
+on
+    _yoyo_migration,
+    ledger_account
+to store_program;
+
+-- Written once. Of the ledger nothing is changed or taken away: what was wrong is reversed.
+grant select, insert
+on
+    product_price_version,
+    bundle_price_version,
+    bundle_item,
+    invoice,
+    invoice_number,
+    ledger_transfer
+to store_program;
+
+grant select, insert, update
+on
+    account,
+    refresh_token,
+    product,
+    bundle,
+    checkout,
+    purchase,
+    payment,
+    refund,
+    invoice_series
+to store_program;
+
+grant select, insert, delete
+on invoice_buyer
+to store_program;
+
+grant select, insert, update, delete
+on
+    session,
+    cart,
+    idempotency_key
+to store_program;
