@@ -232,7 +232,7 @@ def test_a_large_load_leaves_every_index_and_key(url: str, ask: Ask) -> None:
         " select conname || pg_get_constraintdef(oid) from pg_constraint where conrelid <> 0 order by 1"
     )
     before = ask(definitions)
-    many(url, products=20_000, accounts=0)
+    many(url, products=20_000, accounts=20, orders=20_000)
     assert ask(definitions) == before
 
 
