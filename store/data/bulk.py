@@ -28,7 +28,7 @@ and not exists (
 )
 """
 
-# A key that another table refers to has to stay.
+# A key that a table beyond these refers to has to stay. References go before the keys that they lead to.
 _LIST_KEYS = """
 select
     namespace.nspname,
@@ -46,7 +46,9 @@ and not exists (
     where reference.contype = 'f'
     and reference.confrelid = pg_constraint.conrelid
     and reference.conindid = pg_constraint.conindid
+    and reference.conrelid <> all(%s::regclass[])
 )
+order by pg_constraint.contype = 'f' desc
 """
 
 
@@ -68,7 +70,7 @@ def filling(connection: psycopg.Connection[Any], tables: list[str], rows: int) -
     for schema, index, definition in connection.execute(_LIST_INDEXES, [tables]).fetchall():
         connection.execute(SQL("drop index {}").format(Identifier(schema, index)))
         anew.append(SQL(definition))
-    for schema, table, name, definition in connection.execute(_LIST_KEYS, [tables]).fetchall():
+    for schema, table, name, definition in connection.execute(_LIST_KEYS, [tables, tables]).fetchall():
         names = {"table": Identifier(schema, table), "name": Identifier(name)}
         connection.execute(SQL("alter table {table} drop constraint {name}").format(**names))
         anew.append(
@@ -77,7 +79,7 @@ def filling(connection: psycopg.Connection[Any], tables: list[str], rows: int) -
             )
         )
     yield
-    for statement in anew:
+    for statement in reversed(anew):
         connection.execute(statement)
 
 
