@@ -18,7 +18,7 @@ reset *options:
 reset-data *options:
     uv run store db reset-data {{ options }}
 
-# Add data: the demo, or --products N --accounts M --seed S
+# Add data: the demo, or --products N --accounts M --orders O --seed S
 load *options:
     uv run store db load {{ options }}
 
@@ -29,6 +29,10 @@ migrate *options:
 # Make the next migration of the store (or of mockpay)
 new-migration name source="store":
     @uv run python tests/tools/new_migration.py {{ name }} {{ source }}
+
+# Check that the books add up
+verify *options:
+    uv run store verify {{ options }}
 
 # Open psql on the database
 [positional-arguments]

@@ -36,6 +36,7 @@ from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
 from store.steps import end_at
 from store.tie_out import TieOutController
+from store.verify.controller import VerifyController
 
 CONTROLLERS = (
     AccountController,
@@ -50,6 +51,7 @@ CONTROLLERS = (
     AdminCatalogController,
     LedgerController,
     TieOutController,
+    VerifyController,
     WebhookController,
     HealthController,
     DocsController,

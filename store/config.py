@@ -25,7 +25,24 @@ class ConfigProblem(MendableProblem):
     """A setting that cannot be used."""
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True):
+class ShopSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the store's settings, those by which a sale is priced and invoiced."""
+
+    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
+    tax_name: str = "VAT"
+    tax_rate: Decimal = Decimal("0.20")
+    invoice_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "INV"
+    credit_note_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "CN"
+    seller_name: str = "Lanternfish Games"
+    seller_address: str = "12 Harbour Steps\nPort Ember"
+    seller_tax_id: str = "EX 123 456 789"
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.tax_rate < 1:
+            raise ValueError("STORE_TAX_RATE is a fraction, from 0 to below 1")
+
+
+class Settings(ShopSettings, frozen=True, kw_only=True):
     """The store's settings; field `pool_size` is read from `STORE_POOL_SIZE`."""
 
     database_url: str | None = None
@@ -37,14 +54,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     pool_size: Annotated[int, Meta(ge=1, le=1000)] = 8
     statement_cache: bool = True
     max_body_bytes: Annotated[int, Meta(ge=1024)] = 64 * 1024
-    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
-    tax_name: str = "VAT"
-    tax_rate: Decimal = Decimal("0.20")
-    invoice_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "INV"
-    credit_note_series: Annotated[str, Meta(pattern="^[A-Z0-9]{1,12}$")] = "CN"
-    seller_name: str = "Lanternfish Games"
-    seller_address: str = "12 Harbour Steps\nPort Ember"
-    seller_tax_id: str = "EX 123 456 789"
     payments_url: str = "http://127.0.0.1:8001"
     payments_key: str = "sk_test_mockpay"
     payments_timeout_seconds: Annotated[float, Meta(gt=0)] = 10.0
@@ -59,10 +68,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     cors_origins: str = ""
     # For tests of what a kill leaves behind: the process ends itself at this step.
     crash_at: Step | None = None
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.tax_rate < 1:
-            raise ValueError("STORE_TAX_RATE is a fraction, from 0 to below 1")
 
 
 def load_environment() -> None:

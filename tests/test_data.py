@@ -13,9 +13,11 @@ from click.testing import CliRunner, Result
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from store.cli import main
+from store.config import ShopSettings
 from store.data import DataProblem, drop_all, load_demo, load_many, reset_data, status
 from store.data.demo import read_demo
 from store.data.many import PASSWORD
+from store.data.orders import TABLES as ORDER_TABLES
 from store.migrate import migrate
 from store.resources import migration_ids
 from tests.conftest import named
@@ -66,6 +68,7 @@ def store(empty_url: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Resu
 
 def everything(ask: Ask) -> dict[str, list[tuple[Any, ...]]]:
     tables = ["account", "product", "product_price_version", "bundle", "bundle_item", "bundle_price_version"]
+    tables += ORDER_TABLES
     return {table: ask(f"select {table}::text from {table} order by 1") for table in tables}
 
 
@@ -163,17 +166,23 @@ def test_demo_prices_have_no_decimals_where_the_currency_has_none(url: str, ask:
     assert ask("select count(*) from product_price_version where price <> trunc(price)") == [(0,)]
 
 
-def many(url: str, *, products: int = 300, accounts: int = 20, seed: int = 7) -> list[int]:
+SHOP = ShopSettings()
+
+
+def many(url: str, *, products: int = 300, accounts: int = 20, orders: int = 0, seed: int = 7) -> list[int]:
     told: list[int] = []
-    load_many(url, products=products, accounts=accounts, seed=seed, currency="USD", progress=told.append)
+    load_many(
+        url, products=products, accounts=accounts, orders=orders, seed=seed, shop=SHOP, progress=told.append
+    )
     return told
 
 
 def test_the_same_seed_gives_the_same_rows(url: str, ask: Ask) -> None:
-    many(url)
+    many(url, orders=100)
     first = everything(ask)
+    assert all(first[table] for table in ORDER_TABLES)
     reset_data(url)
-    many(url)
+    many(url, orders=100)
     assert everything(ask) == first
     reset_data(url)
     many(url, seed=8)
@@ -223,7 +232,7 @@ def test_a_large_load_leaves_every_index_and_key(url: str, ask: Ask) -> None:
         " select conname || pg_get_constraintdef(oid) from pg_constraint where conrelid <> 0 order by 1"
     )
     before = ask(definitions)
-    many(url, products=20_000, accounts=0)
+    many(url, products=20_000, accounts=20, orders=20_000)
     assert ask(definitions) == before
 
 

@@ -14,6 +14,7 @@ _COMMANDS = {
     "mockpay": "store.cli.mockpay",
     "db": "store.cli.database",
     "account": "store.cli.account",
+    "verify": "store.cli.verify",
 }
 
 

@@ -6,12 +6,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
 import click
-import msgspec
 import psycopg
-from msgspec import Meta
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -19,7 +17,7 @@ from rich.table import Table
 
 from store.cli.options import data_dir_option
 from store.cli.target import ensure_database, running_url, target
-from store.config import database_is_elsewhere, read_settings
+from store.config import ShopSettings, database_is_elsewhere, read_settings
 from store.data import SCHEMAS, drop_all, load_demo, load_many, reset_data
 from store.data import status as read_status
 from store.data.many import PASSWORD
@@ -28,12 +26,6 @@ from store.postgres import tool
 from store.resources import migration_ids
 
 F = TypeVar("F", bound=Callable[..., object])
-
-
-class DataSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What loading needs of the store's settings."""
-
-    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"
 
 
 def yes_option(command: F) -> F:
@@ -105,6 +97,15 @@ def migrate(data_dir: Path | None) -> None:
     help=f"How many accounts to make up, all with the password {PASSWORD}.",
 )
 @click.option(
+    "--orders",
+    type=click.IntRange(0),
+    default=0,
+    envvar="STORE_LOAD_ORDERS",
+    show_envvar=True,
+    help="How many orders to make up, with their payments, refunds, invoices and postings; the provider knows"
+    " none of them.",
+)
+@click.option(
     "--seed",
     type=int,
     default=1,
@@ -113,13 +114,13 @@ def migrate(data_dir: Path | None) -> None:
     show_envvar=True,
     help="The same seed makes up the same rows.",
 )
-def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, seed: int) -> None:
+def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, orders: int, seed: int) -> None:
     """Add data: the demo shop, or as many made-up rows as wanted."""
     with target(data_dir) as url:
-        if demo or not (products or accounts):
+        if demo or not (products or accounts or orders):
             load_demo_data(url)
-        if products or accounts:
-            _load_many(url, products, accounts, seed)
+        if products or accounts or orders:
+            _load_many(url, products, accounts, orders, seed)
 
 
 @db.command()
@@ -205,14 +206,14 @@ def _migrate(url: str | None) -> None:
 
 def load_demo_data(url: str | None) -> None:
     """The demo shop, in the store's currency; nothing where it is there already."""
-    load_demo(url, read_settings(DataSettings, "STORE").currency)
+    load_demo(url, read_settings(ShopSettings, "STORE").currency)
 
 
-def _load_many(url: str | None, products: int, accounts: int, seed: int) -> None:
+def _load_many(url: str | None, products: int, accounts: int, orders: int, seed: int) -> None:
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
-        task = bar.add_task("Loading", total=products + accounts)
+        task = bar.add_task("Loading", total=products + accounts + orders)
 
         def progress(count: int) -> None:
             bar.advance(task, count)
@@ -223,11 +224,12 @@ def _load_many(url: str | None, products: int, accounts: int, seed: int) -> None
             url,
             products=products,
             accounts=accounts,
+            orders=orders,
             seed=seed,
-            currency=read_settings(DataSettings, "STORE").currency,
+            shop=read_settings(ShopSettings, "STORE"),
             progress=progress,
         )
-    click.echo(f"Added {products:,} products and {accounts:,} accounts.")
+    click.echo(f"Added {products:,} products, {accounts:,} accounts and {orders:,} orders.")
 
 
 def _ask(url: str | None, deed: str, *, yes: bool) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 import psycopg
 from psycopg.sql import SQL, Composed, Identifier
 
+from store.data.demo import RESERVED_IDS
+
 # Below this the indexes are no burden, and other sessions need not wait.
 _FEW = 20_000
 
@@ -26,7 +28,7 @@ and not exists (
 )
 """
 
-# A key that another table refers to has to stay.
+# A key that a table beyond these refers to has to stay. References go before the keys that they lead to.
 _LIST_KEYS = """
 select
     namespace.nspname,
@@ -44,7 +46,9 @@ and not exists (
     where reference.contype = 'f'
     and reference.confrelid = pg_constraint.conrelid
     and reference.conindid = pg_constraint.conindid
+    and reference.conrelid <> all(%s::regclass[])
 )
+order by pg_constraint.contype = 'f' desc
 """
 
 
@@ -66,7 +70,7 @@ def filling(connection: psycopg.Connection[Any], tables: list[str], rows: int) -
     for schema, index, definition in connection.execute(_LIST_INDEXES, [tables]).fetchall():
         connection.execute(SQL("drop index {}").format(Identifier(schema, index)))
         anew.append(SQL(definition))
-    for schema, table, name, definition in connection.execute(_LIST_KEYS, [tables]).fetchall():
+    for schema, table, name, definition in connection.execute(_LIST_KEYS, [tables, tables]).fetchall():
         names = {"table": Identifier(schema, table), "name": Identifier(name)}
         connection.execute(SQL("alter table {table} drop constraint {name}").format(**names))
         anew.append(
@@ -75,5 +79,21 @@ def filling(connection: psycopg.Connection[Any], tables: list[str], rows: int) -
             )
         )
     yield
-    for statement in anew:
+    for statement in reversed(anew):
         connection.execute(statement)
+
+
+def reserve_ids(connection: psycopg.Connection[Any], table: str, count: int) -> range:
+    """Free numbers; the table's sequence goes on after them.
+
+    It is asked too, because it knows what other sessions have taken and not committed yet.
+    """
+    if count == 0:
+        return range(0)
+    sequence = f"pg_get_serial_sequence('{table}', 'id')"
+    row = connection.execute(
+        f"select setval({sequence}, greatest(%s, max(id), nextval({sequence}) - 1) + %s) from {table}",  # noqa: S608
+        [RESERVED_IDS, count],
+    ).fetchone()
+    end = int(row[0]) + 1 if row else 0
+    return range(end - count, end)

@@ -9,10 +9,11 @@ from random import Random
 from typing import Any, LiteralString, TypeVar
 
 import psycopg
-from psycopg.sql import SQL
+from psycopg.sql import SQL, Identifier
 
-from store.data.bulk import filling
-from store.data.demo import RESERVED_IDS
+from store.config import ShopSettings
+from store.data.bulk import filling, reserve_ids
+from store.data.orders import TABLES, load_orders
 from store.data.price import price_text
 
 T = TypeVar("T")
@@ -88,18 +89,19 @@ def load_many(
     *,
     products: int,
     accounts: int,
+    orders: int = 0,
     seed: int,
-    currency: str,
+    shop: ShopSettings,
     progress: Callable[[int], None],
 ) -> None:
-    """Add products, with 1 to 3 price versions each, and accounts `player<id>` with PASSWORD; all or none.
+    """Add products, with 1 to 3 price versions, accounts `player<id>` with PASSWORD, orders; all or none.
 
-    `progress` is told how many of both have been added since it was last called; a product whose prices are
+    `progress` is told how many of them have been added since it was last called; a product whose prices are
     still to come counts half. The same seed in the same store gives the same rows. A large load sets indexes
-    aside, so that requests to the catalog wait until it is done.
+    aside, so that requests to the catalog or to orders wait until it is done.
     """
     with psycopg.connect(database_url or "") as connection:
-        ids = _reserve_ids(connection, "product", products)
+        ids = reserve_ids(connection, "product", products)
         with filling(connection, ["product", "product_price_version"], products):
             _copy(
                 connection,
@@ -110,34 +112,22 @@ def load_many(
             _copy(
                 connection,
                 "product_price_version (product_id, version, price, currency, starts_at, created_at)",
-                _draw_prices(seed, ids, currency),
+                _draw_prices(seed, ids, shop.currency),
                 lambda count: progress(count - count // 2),
             )
-        ids = _reserve_ids(connection, "account", accounts)
+        ids = reserve_ids(connection, "account", accounts)
         _copy(
             connection,
             "account (id, handle_name, display_name, email, password_hash, created_at)",
             _draw_accounts(seed, ids),
             progress,
         )
+        if orders:
+            load_orders(connection, orders=orders, seed=seed, shop=shop, progress=progress)
     with psycopg.connect(database_url or "", autocommit=True) as connection:
         connection.execute("analyze product, product_price_version, account")
-
-
-def _reserve_ids(connection: psycopg.Connection[Any], table: str, count: int) -> range:
-    """Free numbers; the table's sequence goes on after them.
-
-    It is asked too, because it knows what other sessions have taken and not committed yet.
-    """
-    if count == 0:
-        return range(0)
-    sequence = f"pg_get_serial_sequence('{table}', 'id')"
-    row = connection.execute(
-        f"select setval({sequence}, greatest(%s, max(id), nextval({sequence}) - 1) + %s) from {table}",  # noqa: S608
-        [RESERVED_IDS, count],
-    ).fetchone()
-    end = int(row[0]) + 1 if row else 0
-    return range(end - count, end)
+        if orders:
+            connection.execute(SQL("analyze {}").format(SQL(", ").join(map(Identifier, TABLES))))
 
 
 def _draw(seed: int, subject: str, ids: range, *choices: Sequence[T]) -> Iterator[Iterator[tuple[Any, ...]]]:
