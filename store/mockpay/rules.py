@@ -1,6 +1,5 @@
 """The rules of payments, without any input or output: the intent's states, the test cards, the fees."""
 
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 import msgspec
@@ -278,5 +277,5 @@ MOST_AMOUNT = 99_999_999
 
 def fee(amount: int, percent: float, fixed: int) -> int:
     """The provider's share of a charge in minor units, halves up, never above the charge."""
-    share = (Decimal(amount) * Decimal(str(percent)) / 100).quantize(Decimal(1), ROUND_HALF_UP)
-    return min(amount, int(share) + fixed)
+    millionths = round(percent * 10_000)
+    return min(amount, (amount * millionths + 500_000) // 1_000_000 + fixed)

@@ -521,7 +521,9 @@ async def test_many_at_once_have_one_outcome(start: Start) -> None:
     )
     accepted = [result for result in results if not isinstance(result, BaseException)]
     assert len(accepted) == len(made)
-    assert all(isinstance(r, stripe.InvalidRequestError) for r in results if isinstance(r, BaseException))
+    # Or, on a busy machine, a 503 that did nothing.
+    refused = (stripe.InvalidRequestError, stripe.APIError)
+    assert all(isinstance(r, refused) for r in results if isinstance(r, BaseException))
 
     async def over() -> list[stripe.Dispute]:
         found = (await first.v1.disputes.list_async({"limit": 100})).data
