@@ -1,4 +1,4 @@
-"""README.md on mockpay: its command starts it, its examples run, and its diagram and table are the rules."""
+"""README.md: the command that starts mockpay, the examples, the diagrams and the table are what is there."""
 
 import asyncio
 import json
@@ -14,6 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from store.checkout.rules import EDGES
 from store.mockpay.rules import STATES
 from tests.conftest import named
 from tests.node import SUITE, find_node
@@ -143,3 +144,10 @@ def test_the_diagram_is_the_rules() -> None:
 
 def test_the_table_of_payment_methods_is_the_rules() -> None:
     assert methods() in LIFE, f"{TO_PASTE}:\n\n{methods()}"
+
+
+def test_the_diagram_of_an_order_is_its_edges() -> None:
+    drawn = README.partition("An order is a checkout as its buyer sees it:")[2].partition("```mermaid\n")[2]
+    lines = re.findall(r"^    (\w+) --> (\w+)(?: : .*)?$", drawn.partition("```")[0], re.MULTILINE)
+    assert set(lines) == {(source, target) for source, targets in EDGES.items() for target in targets}
+    assert drawn.partition("```")[0].count("-->") == len(lines) + 1
