@@ -57,22 +57,24 @@ def main(
         *("--stop-timeout", "10", "--html", str(REPORT), *(["--tags", *tags] if tags else [])),
         *("--max-p95-ms", str(max_p95_ms), "--max-error-ratio", str(max_error_ratio)),
     ]
-    with stoppable(), store(url, workers) as host:
+    with stoppable(), store(url, workers) as (host, folder):
         click.echo(f"{users} users on {host} for {seconds} s ...")
         locust = subprocess.Popen([*command, "--host", host], cwd=HERE.parents[1])
         try:
             code = locust.wait()
         finally:
             end(locust)
+        # Of a store that runs elsewhere its own `store verify` says the same.
+        code = code or (verify(folder) if folder else 0)
     click.echo(f"Report: {REPORT}")
     sys.exit(code)
 
 
 @contextmanager
-def store(url: str | None, workers: int) -> Iterator[str]:
-    """The store at url, or one that is started for this on an empty database and ended after."""
+def store(url: str | None, workers: int) -> Iterator[tuple[str, Path | None]]:
+    """The store at url, or one that is started for this on an empty database in a folder, and ended after."""
     if url is not None:
-        yield url.rstrip("/")
+        yield url.rstrip("/"), None
         return
     with tempfile.TemporaryDirectory(prefix="store-load-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -87,11 +89,18 @@ def store(url: str | None, workers: int) -> Iterator[str]:
         )
         try:
             wait_until_ready(process, host)
-            yield host
+            yield host, folder
         finally:
             end(process)
             if said := (folder / "stderr").read_text(encoding="utf-8", errors="replace").strip():
                 click.echo(f"The store wrote:\n{said[-10_000:]}", err=True)
+
+
+def verify(folder: Path) -> int:
+    """Whether the books add up after it, shown; the exit code."""
+    click.echo("Does it all add up?")
+    command = [sys.executable, "-m", "store", "verify", "--data-dir", str(folder / "data")]
+    return subprocess.run(command, cwd=folder, env=clean_environment(), check=False).returncode
 
 
 def start(folder: Path, *words: str) -> subprocess.Popen[bytes]:
