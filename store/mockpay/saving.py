@@ -100,8 +100,8 @@ class GroupCommit:
             try:
                 made = await self._write_together([saving for saving, _ in group])
             except (asyncpg.PostgresError, _KeyTaken) as error:
-                if isinstance(error, UNAVAILABLE):
-                    # Whether it was committed is not known, so nothing is written again.
+                # Where it is not known whether it was committed, nothing is written again.
+                if len(group) == 1 or isinstance(error, UNAVAILABLE):
                     _fail(group, error)
                 else:
                     await asyncio.gather(*(self._write_alone(*each) for each in group))

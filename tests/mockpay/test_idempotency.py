@@ -31,6 +31,23 @@ async def test_replayed_with_the_same_body(mockpay: Mockpay) -> None:
     assert len((await mockpay.client.v1.payment_intents.list_async()).data) == 1
 
 
+async def test_new_keys_and_known_ones_at_once(mockpay: Mockpay) -> None:
+    # Those that come at one time share a commit, which must not let one be heard by another.
+    create = mockpay.client.v1.payment_intents.create_async
+
+    async def pay(key: int) -> stripe.PaymentIntent:
+        return await create({**PAY, "amount": 1000 + key}, {"idempotency_key": f"k{key}"})  # type: ignore[arg-type,typeddict-item]
+
+    known = await asyncio.gather(*map(pay, range(0, 40, 4)))
+    every = await asyncio.gather(*map(pay, range(40)))
+    assert [intent.amount for intent in every] == list(range(1000, 1040))
+    assert [intent.id for intent in every[::4]] == [intent.id for intent in known]
+    assert ["Idempotent-Replayed" in intent.last_response.headers for intent in every] == [
+        key % 4 == 0 for key in range(40)
+    ]
+    assert len((await mockpay.client.v1.charges.list_async({"limit": 100})).data) == 40
+
+
 async def test_a_decline_is_replayed(mockpay: Mockpay) -> None:
     params = {**PAY, "payment_method": "pm_card_chargeDeclined"}
     errors = []
