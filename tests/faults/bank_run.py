@@ -21,6 +21,7 @@ from tests.faults import books
 from tests.faults.caller import Caller
 from tests.faults.customer import Customer, Shelf
 from tests.faults.house import House, open_house, remove, work_folder
+from tests.faults.merchant import answer_disputes
 from tests.faults.strikes import Strikes
 from tests.faults.tally import Tally
 from tests.processes import run
@@ -149,6 +150,7 @@ class BankRun:
             *[asyncio.create_task(customer.live(self.over)) for customer in customers],
             asyncio.create_task(strikes.go_on(self.over)),
             asyncio.create_task(self._change_prices(manager, dollars)),
+            asyncio.create_task(answer_disputes(house.mockpay_url, f"{self.seed}:disputes", self.over)),
         ]
         said = self.began
         while (now := time.monotonic()) < self.began + self.seconds:

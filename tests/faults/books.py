@@ -20,6 +20,9 @@ OPEN = {
     "orders": "select count(*) from checkout where status in ('pending', 'requires_action')",
     "refunds": "select count(*) from refund where status = 'pending'",
     "deliveries": "select count(*) from mockpay.delivery where status = 'pending'",
+    "disputes that a bank decides": (
+        "select count(*) from mockpay.dispute where settles_as in ('won', 'lost', 'escalated')"
+    ),
     "refunds at mockpay": "select count(*) from mockpay.refund where settles_at is not null",
 }
 
