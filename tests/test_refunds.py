@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import msgspec
 import pytest
 
 from store.checkout.refunds import settle_refund
@@ -10,6 +11,7 @@ from store.db import Connection, open_pool
 from store.payments.outcomes import RefundOutcome
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
+from tests.test_checkout import post_event
 
 pytestmark = pytest.mark.usefixtures("mockpay")
 
@@ -110,6 +112,30 @@ async def test_a_refund_that_is_pending_settles_by_webhook(store: Client, shop: 
             if (await ada.get(f"/orders/{order['id']}")).json["status"] == "refunded":
                 break
             await asyncio.sleep(0.1)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        {},
+        {"status": "succeeded"},
+        {"id": None, "status": "succeeded"},
+        {"id": "re_1", "status": ["succeeded"]},
+        {"id": "re_1", "status": "failed", "failure_reason": 7},
+    ],
+)
+async def test_news_that_is_no_refund_is_refused(
+    store: Client, shop: Shop, world: World, news: dict[str, object]
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1))
+    await refund(ada, order["purchases"][0])
+    [key, account_id] = shop.db.execute("select provider_key, account_id from refund").fetchall()[0]
+    metadata = {"account_id": str(account_id), "refund_key": str(key)}
+    event = {"id": "evt_1", "type": "refund.updated", "data": {"object": {**news, "metadata": metadata}}}
+    reply = await post_event(store, world, msgspec.json.encode(event))
+    assert (reply.status, reply.json["code"]) == (400, "signature_invalid")
+    assert shop.row("select status from refund") == "succeeded"
 
 
 async def test_late_news_of_the_payment_does_not_undo_a_refund(store: Client, shop: Shop) -> None:
