@@ -67,6 +67,19 @@ async def test_no_more_than_was_paid(store: Client, shop: Shop) -> None:
     assert (again.status, again.json["left"]) == (409, "0.00")
 
 
+async def test_a_fraction_of_the_smallest_unit_cannot_be_refunded(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    yen = shop.product()
+    shop.price(yen, "500", currency="JPY")
+    [line] = (await bought(ada, ("product", yen, 1)))["purchases"]
+    refused = await refund(ada, line, amount="5.50")
+    assert (refused.status, refused.json["code"]) == (422, "refund_not_payable")
+    assert shop.row("select count(*) from refund") == shop.row("select refunded from payment") == 0
+    assert (await refund(ada, line, amount="5")).json["status"] == "succeeded"
+    assert (await refund(ada, line, "two")).json["amount"] == "495.00"
+    assert shop.row("select sum(amount) from mockpay.refund") == 500
+
+
 async def test_fifty_refunds_at_once_never_exceed_the_payment(store: Client, shop: Shop) -> None:
     ada = await store.register()
     [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
