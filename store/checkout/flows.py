@@ -232,7 +232,7 @@ async def settle(
         await issue_invoice(
             db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
         )
-        net = net_of(moved.total, settings.tax_rate)
+        net = net_of(moved.total, settings.tax_rate, moved.currency)
         await post_payment(
             db,
             account_id=account_id,
