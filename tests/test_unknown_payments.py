@@ -11,6 +11,7 @@ from store.db import open_pool
 from store.payments.client import Provider
 from tests.client import Client
 from tests.conftest import Shop, World, create_mockpay, served
+from tests.processes import until
 from tests.test_checkout import until_settled
 
 
@@ -41,6 +42,28 @@ async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
     assert (settled["status"], settled["payment"]["status"]) == ("paid", "succeeded")
     assert shop.row("select count(*) from mockpay.charge") == 1
     assert shop.row("select count(*) from invoice") == 1
+
+
+async def test_an_answer_that_is_lost_is_asked_for_again_of_a_deleted_account_too(
+    store: Client, shop: Shop, mockpay: str
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
+    waiting = await ada.check_out("all", "pm_card_threeDSecure2Required", return_url="http://ada.example/back")
+    assert waiting.json["status"] == "requires_action"
+    # As if the process had died before the answer came.
+    await shop.change(
+        "update payment set status = 'pending', provider_id = null",
+        "update checkout set status = 'pending', asked_at = now() + interval '1 hour'",
+    )
+    assert (await ada.delete("/me")).status == 204
+    await shop.change("update checkout set asked_at = now() - interval '1 minute'")
+    await until(lambda: shop.row("select status from checkout") == "requires_action")
+    assert shop.row("select count(*) from mockpay.payment_intent") == 1
+    await shop.change("update checkout set created_at = now() - interval '1 day'")
+    await until(lambda: shop.row("select status from payment") == "canceled")
+    assert shop.row("select return_url from payment") is None
 
 
 async def test_a_key_whose_process_died_is_taken_up_again(
