@@ -6,11 +6,14 @@ from typing import Any
 import msgspec
 import pytest
 
+from store.checkout.queries import reserve_line_refund
 from store.checkout.refunds import settle_refund
 from store.db import Connection, open_pool
 from store.payments.outcomes import RefundOutcome
+from store.payments.queries import reserve_refund
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
+from tests.processes import until
 from tests.test_checkout import post_event
 
 pytestmark = pytest.mark.usefixtures("mockpay")
@@ -207,6 +210,35 @@ async def test_refunds_that_settle_at_once_add_up(
     now = (await ada.get(f"/orders/{order['id']}")).json
     assert {line["purchase_status"] for line in now["purchases"]} == {"refunded"}
     assert now["status"] == "refunded"
+
+
+async def test_a_refund_that_fails_as_another_is_reserved_meets_no_deadlock(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product("A"), 1), ("product", shop.product("B"), 1))
+    one, other = order["purchases"]
+    failing = (await refund(ada, one)).json["id"]
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=2, statement_cache=True, application_name="test")
+    is_locked = asyncio.Event()
+
+    async def reserve(db: Connection) -> None:
+        # The other waits for this one, so whoever waited for it would do so for ever.
+        await db.execute("set local lock_timeout = '300ms'")
+        line = await reserve_line_refund(db, account_id=account_id, purchase_id=other["id"], amount=None)
+        is_locked.set()
+        await until(lambda: shop.row("select count(*) from pg_locks where not granted") > 0)
+        assert line is not None
+        assert await reserve_refund(db, account_id=account_id, order_id=order["id"], amount=line.amount)
+
+    async def fail(db: Connection) -> None:
+        await is_locked.wait()
+        await settle_refund(db, world.settings, account_id, failing, RefundOutcome("failed"))
+
+    await asyncio.gather(pool.transact(reserve), pool.transact(fail))
+    await pool.close()
+    assert shop.row("select refunded from payment") == 10
 
 
 async def test_what_was_not_paid_is_not_refunded(store: Client, shop: Shop) -> None:

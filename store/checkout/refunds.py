@@ -154,17 +154,21 @@ async def settle_refund(
         return
     if refund.status in ("failed", "canceled"):
         await _release(db, refund, account_id)
+        return
     await settle_standing(db, account_id, refund.order_id)
-    if refund.status == "succeeded":
-        await _credit(db, settings, refund, account_id)
+    await _credit(db, settings, refund, account_id)
 
 
 async def _release(db: Connection, refund: Refund, account_id: int) -> None:
-    """The provider did not refund it, or its bank sent it back after all."""
+    """The provider did not refund it, or its bank sent it back after all.
+
+    The lines before the payment, as who reserves a refund of another line locks them.
+    """
     if refund.purchase_id is not None:
         await queries.release_line_refund(
             db, account_id=account_id, purchase_id=refund.purchase_id, amount=refund.amount
         )
+    await settle_standing(db, account_id, refund.order_id)
     await payments.release_refund(db, account_id=account_id, order_id=refund.order_id, amount=refund.amount)
     await void_credit_note(db, account_id=account_id, refund_id=refund.id)
     await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund.id)
