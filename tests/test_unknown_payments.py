@@ -50,7 +50,9 @@ async def test_an_answer_that_is_lost_is_asked_for_again_of_a_deleted_account_to
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
-    waiting = await ada.check_out("all", "pm_card_threeDSecure2Required", return_url="http://ada.example/back")
+    waiting = await ada.check_out(
+        "all", "pm_card_threeDSecure2Required", return_url="http://ada.example/back"
+    )
     assert waiting.json["status"] == "requires_action"
     # As if the process had died before the answer came.
     await shop.change(
@@ -79,6 +81,19 @@ async def test_a_key_whose_process_died_is_taken_up_again(
     again = await ada.check_out(key="one")
     assert (again.status, again.json) == (201, first.json)
     assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_a_key_taken_up_again_after_a_refund_is_still_of_a_paid_order(
+    store: Client, shop: Shop, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    [line] = (await ada.check_out(key="one")).json["purchases"]
+    db.execute("update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'")
+    path = f"/purchases/{line['id']}/refund"
+    assert (await ada.post(path, {}, headers={"Idempotency-Key": "back"})).status == 201
+    again = await ada.check_out(key="one")
+    assert (again.status, again.json["status"]) == (201, "refunded")
 
 
 async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(
