@@ -24,10 +24,12 @@ where account_id = :account_id
     and order_id = :order_id;
 
 -- name: settle_payment
--- Called once for each move of its checkout, under the guard there. What is captured is all of it.
+-- Called once for each move of its checkout, under the guard there. What is captured is all of it. Where the
+-- buyer was to return to may tell of a person, and of a settled payment nobody asks again.
 update payment
 set
     status = :status,
+    return_url = case when :status in ('succeeded', 'failed', 'canceled') then null else return_url end,
     captured = case when :status = 'succeeded' then amount else captured end,
     method_brand = coalesce(:method_brand, method_brand),
     method_last4 = coalesce(:method_last4, method_last4),
@@ -228,9 +230,12 @@ where account_id = :account_id
     and reason is not null;
 
 -- name: remove_return_urls
+-- Of what settled before settling removed them. One under way is still to be asked for word by word, since the
+-- provider refuses the same key with other words, and loses it as it settles.
 update payment
 set return_url = null
 where account_id = :account_id
+    and status not in ('pending', 'requires_action')
     and return_url is not null;
 
 -- name: take_unsettled_refunds

@@ -138,7 +138,8 @@ async def open_pool(
         server_settings={
             "application_name": application_name,
             "timezone": "UTC",
-            "lock_timeout": str(int(lock_seconds * 1000)),
-        },
+        }
+        # Only where it is asked for: PgBouncer refuses a connection that begins with what it does not know.
+        | ({"lock_timeout": str(int(lock_seconds * 1000))} if lock_seconds else {}),
     )
     return Pool(pool, size, wait_seconds)

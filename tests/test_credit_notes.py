@@ -201,13 +201,26 @@ async def test_nobody_else_s_notes(store: Client, shop: Shop) -> None:
     assert (await ada.get(f"/credit-notes/{note['id'] + 1}")).status == 404
 
 
+async def test_yen_are_taxed_in_whole_yen(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    yen = shop.product()
+    shop.price(yen, "500", currency="JPY")
+    order = await bought(ada, ("product", yen, 1))
+    await refund(ada, order["purchases"][0], amount="100")
+    [invoice] = (await ada.get("/invoices")).json["items"]
+    assert (Decimal(invoice["net"]), Decimal(invoice["tax"])) == (420, 80)
+    [note] = invoice["credit_notes"]
+    assert (Decimal(note["net"]), Decimal(note["tax"])) == (84, 16)
+    assert shop.row("select count(*) from ledger_transfer where amount <> trunc(amount)") == 0
+
+
 def test_the_parts_of_an_invoice_s_tax_are_its_tax() -> None:
     """Whatever is credited in whatever parts, and voided in between."""
     random = Random(4)
     for _ in range(2000):
         total = Decimal(random.choice([random.randint(1, 60), random.randint(1, 10**7)])) / 100
         rate = Decimal(random.choice(["0", "0.07", "0.09", "0.19", "0.25", "0.9999"]))
-        tax = total - net_of(total, rate)
+        tax = total - net_of(total, rate, "USD")
         notes: list[tuple[Decimal, Decimal]] = []
         voids, last = 0, random.randint(1, 9)
         for step in range(last + 1):

@@ -14,6 +14,7 @@ from store.db import Connection, open_pool
 from store.payments.client import PaymentOutcome
 from tests.client import Client
 from tests.conftest import Shop, World
+from tests.processes import until
 
 pytestmark = pytest.mark.usefixtures("mockpay")
 
@@ -138,6 +139,30 @@ async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
     await pool.close()
     assert shop.row("select count(*) from invoice") == 1
     assert shop.row("select count(*) from invoice_buyer") == 0
+
+
+async def test_a_buyer_that_is_being_deleted_holds_up_nobody_s_invoice(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+
+    async def pay(db: Connection) -> None:
+        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("succeeded"))
+
+    with shop.db.transaction():
+        shop.db.execute("update account set deleted_at = now()")
+        paying = asyncio.create_task(pool.transact(pay))
+        await until(lambda: shop.row("select count(*) from pg_locks where not granted") > 0)
+        # Of the series, no row is there yet: the number that was taken would be in the way of another.
+        shop.db.execute("set local lock_timeout = '300ms'")
+        shop.db.execute("insert into invoice_series (series, last_number) values ('INV', 41)")
+    await paying
+    await pool.close()
+    assert shop.row("select number from invoice") == "INV-000042"
 
 
 async def test_what_comes_as_its_account_is_deleted_leaves_nothing(store: Client, shop: Shop) -> None:

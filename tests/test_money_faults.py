@@ -186,6 +186,13 @@ async def pool(world: World) -> AsyncIterator[Pool]:
     await opened.close()
 
 
+async def test_a_connection_begins_with_nothing_that_pgbouncer_refuses(pool: Pool) -> None:
+    rows = await pool.fetch("select name from pg_settings where source = 'client'")
+    # Those that it passes on of itself (https://www.pgbouncer.org/config.html#ignore_startup_parameters).
+    known = {"client_encoding", "datestyle", "TimeZone", "standard_conforming_strings", "application_name"}
+    assert {row[0] for row in rows} <= known
+
+
 async def test_a_deadlock_is_tried_again_as_a_whole(pool: Pool, shop: Shop, db: Db) -> None:
     one, other = shop.product("one"), shop.product("other")
     add = "update product set description = description || $2 where id = $1"

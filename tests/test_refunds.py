@@ -3,13 +3,18 @@
 import asyncio
 from typing import Any
 
+import msgspec
 import pytest
 
+from store.checkout.queries import reserve_line_refund
 from store.checkout.refunds import settle_refund
 from store.db import Connection, open_pool
 from store.payments.outcomes import RefundOutcome
+from store.payments.queries import reserve_refund
 from tests.client import Client, Reply
 from tests.conftest import Shop, World
+from tests.processes import until
+from tests.test_checkout import post_event
 
 pytestmark = pytest.mark.usefixtures("mockpay")
 
@@ -65,6 +70,19 @@ async def test_no_more_than_was_paid(store: Client, shop: Shop) -> None:
     assert (again.status, again.json["left"]) == (409, "0.00")
 
 
+async def test_a_fraction_of_the_smallest_unit_cannot_be_refunded(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    yen = shop.product()
+    shop.price(yen, "500", currency="JPY")
+    [line] = (await bought(ada, ("product", yen, 1)))["purchases"]
+    refused = await refund(ada, line, amount="5.50")
+    assert (refused.status, refused.json["code"]) == (422, "refund_not_payable")
+    assert shop.row("select count(*) from refund") == shop.row("select refunded from payment") == 0
+    assert (await refund(ada, line, amount="5")).json["status"] == "succeeded"
+    assert (await refund(ada, line, "two")).json["amount"] == "495.00"
+    assert shop.row("select sum(amount) from mockpay.refund") == 500
+
+
 async def test_fifty_refunds_at_once_never_exceed_the_payment(store: Client, shop: Shop) -> None:
     ada = await store.register()
     [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
@@ -110,6 +128,30 @@ async def test_a_refund_that_is_pending_settles_by_webhook(store: Client, shop: 
             if (await ada.get(f"/orders/{order['id']}")).json["status"] == "refunded":
                 break
             await asyncio.sleep(0.1)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        {},
+        {"status": "succeeded"},
+        {"id": None, "status": "succeeded"},
+        {"id": "re_1", "status": ["succeeded"]},
+        {"id": "re_1", "status": "failed", "failure_reason": 7},
+    ],
+)
+async def test_news_that_is_no_refund_is_refused(
+    store: Client, shop: Shop, world: World, news: dict[str, object]
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1))
+    await refund(ada, order["purchases"][0])
+    [key, account_id] = shop.db.execute("select provider_key, account_id from refund").fetchall()[0]
+    metadata = {"account_id": str(account_id), "refund_key": str(key)}
+    event = {"id": "evt_1", "type": "refund.updated", "data": {"object": {**news, "metadata": metadata}}}
+    reply = await post_event(store, world, msgspec.json.encode(event))
+    assert (reply.status, reply.json["code"]) == (400, "signature_invalid")
+    assert shop.row("select status from refund") == "succeeded"
 
 
 async def test_late_news_of_the_payment_does_not_undo_a_refund(store: Client, shop: Shop) -> None:
@@ -168,6 +210,35 @@ async def test_refunds_that_settle_at_once_add_up(
     now = (await ada.get(f"/orders/{order['id']}")).json
     assert {line["purchase_status"] for line in now["purchases"]} == {"refunded"}
     assert now["status"] == "refunded"
+
+
+async def test_a_refund_that_fails_as_another_is_reserved_meets_no_deadlock(
+    store: Client, shop: Shop, world: World
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product("A"), 1), ("product", shop.product("B"), 1))
+    one, other = order["purchases"]
+    failing = (await refund(ada, one)).json["id"]
+    account_id = shop.row("select account_id from checkout")
+    pool = await open_pool(world.database_url, size=2, statement_cache=True, application_name="test")
+    is_locked = asyncio.Event()
+
+    async def reserve(db: Connection) -> None:
+        # The other waits for this one, so whoever waited for it would do so for ever.
+        await db.execute("set local lock_timeout = '300ms'")
+        line = await reserve_line_refund(db, account_id=account_id, purchase_id=other["id"], amount=None)
+        is_locked.set()
+        await until(lambda: shop.row("select count(*) from pg_locks where not granted") > 0)
+        assert line is not None
+        assert await reserve_refund(db, account_id=account_id, order_id=order["id"], amount=line.amount)
+
+    async def fail(db: Connection) -> None:
+        await is_locked.wait()
+        await settle_refund(db, world.settings, account_id, failing, RefundOutcome("failed"))
+
+    await asyncio.gather(pool.transact(reserve), pool.transact(fail))
+    await pool.close()
+    assert shop.row("select refunded from payment") == 10
 
 
 async def test_what_was_not_paid_is_not_refunded(store: Client, shop: Shop) -> None:

@@ -11,6 +11,7 @@ from store.db import open_pool
 from store.payments.client import Provider
 from tests.client import Client
 from tests.conftest import Shop, World, create_mockpay, served
+from tests.processes import until
 from tests.test_checkout import until_settled
 
 
@@ -43,6 +44,30 @@ async def test_an_answer_that_is_lost_is_asked_for_again_and_charged_once(
     assert shop.row("select count(*) from invoice") == 1
 
 
+async def test_an_answer_that_is_lost_is_asked_for_again_of_a_deleted_account_too(
+    store: Client, shop: Shop, mockpay: str
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
+    waiting = await ada.check_out(
+        "all", "pm_card_threeDSecure2Required", return_url="http://ada.example/back"
+    )
+    assert waiting.json["status"] == "requires_action"
+    # As if the process had died before the answer came.
+    await shop.change(
+        "update payment set status = 'pending', provider_id = null",
+        "update checkout set status = 'pending', asked_at = now() + interval '1 hour'",
+    )
+    assert (await ada.delete("/me")).status == 204
+    await shop.change("update checkout set asked_at = now() - interval '1 minute'")
+    await until(lambda: shop.row("select status from checkout") == "requires_action")
+    assert shop.row("select count(*) from mockpay.payment_intent") == 1
+    await shop.change("update checkout set created_at = now() - interval '1 day'")
+    await until(lambda: shop.row("select status from payment") == "canceled")
+    assert shop.row("select return_url from payment") is None
+
+
 async def test_a_key_whose_process_died_is_taken_up_again(
     store: Client, shop: Shop, mockpay: str, db: Any
 ) -> None:
@@ -56,6 +81,19 @@ async def test_a_key_whose_process_died_is_taken_up_again(
     again = await ada.check_out(key="one")
     assert (again.status, again.json) == (201, first.json)
     assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_a_key_taken_up_again_after_a_refund_is_still_of_a_paid_order(
+    store: Client, shop: Shop, mockpay: str, db: Any
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    [line] = (await ada.check_out(key="one")).json["purchases"]
+    db.execute("update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'")
+    path = f"/purchases/{line['id']}/refund"
+    assert (await ada.post(path, {}, headers={"Idempotency-Key": "back"})).status == 201
+    again = await ada.check_out(key="one")
+    assert (again.status, again.json["status"]) == (201, "refunded")
 
 
 async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(

@@ -206,7 +206,7 @@ select
     line.status,
     line.total,
     line.refunded,
-    round(line.total / (1 + :tax_rate), 2),
+    round(line.total / (1 + :tax_rate) / :unit) * :unit,
     least(line.total, (round(line.total / :unit * 0.029) + 30) * :unit),
     row_number() over (partition by line.status = 'failed' order by line.place),
     greatest(line.starts_at, timestamptz '2025-01-01 00:00+00' + line.place * interval '300 days' / :orders)
@@ -255,7 +255,8 @@ select
     payment_id + 1 + line,
     purchase_id,
     amount,
-    (before - round(before / (1 + :tax_rate), 2)) - (remaining - round(remaining / (1 + :tax_rate), 2)),
+    (before - round(before / (1 + :tax_rate) / :unit) * :unit)
+        - (remaining - round(remaining / (1 + :tax_rate) / :unit) * :unit),
     remaining,
     least(now(), ordered_at + (1 + line) * interval '3 days')
 from (

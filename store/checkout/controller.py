@@ -18,7 +18,7 @@ from store.checkout.flows import (
     check_out,
 )
 from store.checkout.models import NewCheckout, NewRefund, Order, Purchase
-from store.checkout.refunds import NotRefundable, refund_purchase
+from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_purchase
 from store.config import Settings
 from store.db import Pool
 from store.fields import Cursor, Limit, PathId
@@ -117,7 +117,7 @@ class CheckoutController(Controller):
                 Refund, description="Refunded, or asked for (`pending`).", generate_examples=False
             )
         }
-        | documented(*PROBLEMS, NotFound, NotRefundable),
+        | documented(*PROBLEMS, NotFound, NotRefundable, RefundNotPayable),
     )
     async def refund(
         self,

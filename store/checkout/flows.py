@@ -20,6 +20,7 @@ from store.checkout.rules import (
     CANCELED,
     FAILED,
     PAID,
+    UNSETTLED,
     changed_prices,
     sources_of_payment,
     total_of,
@@ -232,7 +233,7 @@ async def settle(
         await issue_invoice(
             db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
         )
-        net = net_of(moved.total, settings.tax_rate)
+        net = net_of(moved.total, settings.tax_rate, moved.currency)
         await post_payment(
             db,
             account_id=account_id,
@@ -289,7 +290,8 @@ async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
 
 def _answer(order: Order) -> Answer:
     if order.status not in (FAILED, CANCELED):
-        return Answer(201 if order.status == PAID else 202, msgspec.json.encode(order))
+        # What was paid may be refunded or disputed by now.
+        return Answer(202 if order.status in UNSETTLED else 201, msgspec.json.encode(order))
     payment = order.payment
     # What the provider would not even try, it does not know.
     kind = PaymentRefused if payment.provider_id is None else PaymentDeclined

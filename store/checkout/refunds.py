@@ -16,6 +16,7 @@ from store.ledger.posting import post_late_refund, post_refund, reverse_refund
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import Refund
+from store.payments.money import is_payable
 from store.payments.outcomes import RefundOutcome
 from store.problems import NotFound, Problem
 from store.steps import Step, reach
@@ -23,6 +24,10 @@ from store.steps import Step, reach
 
 class NotRefundable(Problem, status=409, title="There is not so much left to refund"):
     """The line is not paid, or less is left of it than was asked for; `left` says how much."""
+
+
+class RefundNotPayable(Problem, status=422, title="The amount cannot be refunded in its currency"):
+    """It has a fraction of the currency's smallest unit."""
 
 
 async def refund_purchase(
@@ -84,6 +89,8 @@ async def _reserve(db: Connection, account_id: int, purchase_id: int, request: N
         bought = purchase.purchase_status in ("paid", "partially_refunded")
         left = purchase.amount - purchase.refunded if bought else purchase.amount * 0
         raise NotRefundable(left=str(left), purchase_status=purchase.purchase_status)
+    if not is_payable(line.amount, line.currency):
+        raise RefundNotPayable
     payment_id = await payments.reserve_refund(
         db, account_id=account_id, order_id=line.order_id, amount=line.amount
     )
@@ -147,17 +154,21 @@ async def settle_refund(
         return
     if refund.status in ("failed", "canceled"):
         await _release(db, refund, account_id)
+        return
     await settle_standing(db, account_id, refund.order_id)
-    if refund.status == "succeeded":
-        await _credit(db, settings, refund, account_id)
+    await _credit(db, settings, refund, account_id)
 
 
 async def _release(db: Connection, refund: Refund, account_id: int) -> None:
-    """The provider did not refund it, or its bank sent it back after all."""
+    """The provider did not refund it, or its bank sent it back after all.
+
+    The lines before the payment, as who reserves a refund of another line locks them.
+    """
     if refund.purchase_id is not None:
         await queries.release_line_refund(
             db, account_id=account_id, purchase_id=refund.purchase_id, amount=refund.amount
         )
+    await settle_standing(db, account_id, refund.order_id)
     await payments.release_refund(db, account_id=account_id, order_id=refund.order_id, amount=refund.amount)
     await void_credit_note(db, account_id=account_id, refund_id=refund.id)
     await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund.id)

@@ -16,7 +16,7 @@ from store.checkout import queries
 from store.checkout.disputes import settle_dispute
 from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
-from store.checkout.rules import CANCELED, FAILED, UNSETTLED
+from store.checkout.rules import CANCELED, DISPUTE_EDGES, FAILED, UNSETTLED
 from store.config import Settings
 from store.db import Pool
 from store.fields import BIGINT
@@ -54,6 +54,14 @@ class Event(Struct):
     data: EventData
 
 
+class RefundNews(Struct):
+    """What is read of a refund (https://docs.stripe.com/api/refunds/object)."""
+
+    id: str
+    status: str
+    failure_reason: str | None = None
+
+
 class Metadata(Struct):
     """What the store told the provider of a payment or a refund, to know it again."""
 
@@ -82,7 +90,7 @@ class WebhookController(Controller):
             raise SignatureInvalid
         try:
             event = msgspec.json.decode(payload, type=Event)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise SignatureInvalid("Signed, but not an event.") from None
         await take_in(pool, provider, settings, event)
         return Received()
@@ -137,7 +145,7 @@ async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, even
     if outcome is None:
         raise Unavailable("The provider cannot be asked now; send the event again.")
     metadata = _metadata(outcome.metadata)
-    if metadata is None or metadata.group_id is None:
+    if metadata is None or metadata.group_id is None or outcome.status not in DISPUTE_EDGES:
         return
     account_id = metadata.account_id
     order_id = await queries.find_checkout(pool, account_id=account_id, group_id=metadata.group_id)
@@ -153,6 +161,10 @@ async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, even
 async def _refund_news(
     pool: Pool, settings: Settings, account_id: int, refund_key: UUID, event: Event
 ) -> None:
+    try:
+        news = msgspec.convert(event.data.object, RefundNews)
+    except msgspec.ValidationError:
+        raise SignatureInvalid("Signed, but not a refund.") from None
     subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
     if subject is not None:
         reach(Step.WEBHOOK_REFUND_READ)
@@ -162,7 +174,7 @@ async def _refund_news(
                 settings=settings,
                 account_id=subject.account_id,
                 refund_id=subject.id,
-                outcome=refund_outcome(event.data.object),
+                outcome=refund_outcome(msgspec.to_builtins(news)),
             )
         )
         reach(Step.WEBHOOK_REFUND_SETTLED)

@@ -9,9 +9,9 @@ from typing import Any
 import psycopg
 
 from store.config import ShopSettings
+from store.currencies import smallest_unit
 from store.data.bulk import filling, reserve_ids
 from store.data.demo import DataProblem
-from store.data.price import smallest_unit
 from store.sql import number_parameters, read_statements
 
 TABLES = [

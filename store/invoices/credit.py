@@ -55,5 +55,5 @@ def credited_tax(invoice: InvoiceCredit, total: Decimal) -> Decimal:
     negative.
     """
     left = invoice.total - invoice.credited - total
-    tax = invoice.tax - (left - net_of(left, invoice.tax_rate)) - invoice.credited_tax
+    tax = invoice.tax - (left - net_of(left, invoice.tax_rate, invoice.currency)) - invoice.credited_tax
     return min(max(tax, Decimal("0.00")), total)

@@ -3,6 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 from store.config import Settings
+from store.currencies import smallest_unit
 from store.db import Connection
 from store.invoices import queries
 
@@ -10,8 +11,12 @@ from store.invoices import queries
 async def issue_invoice(
     db: Connection, settings: Settings, *, account_id: int, order_id: int, total: Decimal, currency: str
 ) -> None:
-    """The invoice of an order that has just been paid, under the next number of its series."""
-    net = net_of(total, settings.tax_rate)
+    """The invoice of an order that has just been paid, under the next number of its series.
+
+    Its buyer is locked first: while that waits for a deletion, nobody else waits for a number.
+    """
+    await queries.lock_buyer(db, account_id=account_id)
+    net = net_of(total, settings.tax_rate, currency)
     number = await next_number(db, settings.invoice_series, account_id=account_id, order_id=order_id)
     invoice_id = await queries.add_invoice(
         db,
@@ -28,7 +33,6 @@ async def issue_invoice(
         seller_address=settings.seller_address,
         seller_tax_id=settings.seller_tax_id,
     )
-    await queries.lock_buyer(db, account_id=account_id)
     await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
 
 
@@ -38,6 +42,6 @@ async def next_number(db: Connection, series: str, *, account_id: int, order_id:
     return f"{series}-{number:06}"
 
 
-def net_of(total: Decimal, tax_rate: Decimal) -> Decimal:
-    """What is left of a price that includes tax, to the cent."""
-    return (total / (1 + tax_rate)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+def net_of(total: Decimal, tax_rate: Decimal, currency: str) -> Decimal:
+    """What is left of a price that includes tax, to the currency's smallest unit."""
+    return (total / (1 + tax_rate)).quantize(smallest_unit(currency), ROUND_HALF_UP)

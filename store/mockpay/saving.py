@@ -6,7 +6,7 @@ from typing import Any
 import asyncpg
 import msgspec
 
-from store.db import UNAVAILABLE, Connection, Pool, Queryable
+from store.db import UNAVAILABLE, Connection, Pool, PoolBusy, Queryable
 from store.mockpay import statements
 from store.mockpay.models import Change
 
@@ -95,22 +95,31 @@ class GroupCommit:
         return await done
 
     async def _write_all(self) -> None:
-        while group := self._waiting[:_MOST]:
-            del self._waiting[:_MOST]
-            try:
-                made = await self._write_together([saving for saving, _ in group])
-            except (asyncpg.PostgresError, _KeyTaken) as error:
-                # Where it is not known whether it was committed, nothing is written again.
-                if len(group) == 1 or isinstance(error, UNAVAILABLE):
-                    _fail(group, error)
-                else:
-                    await asyncio.gather(*(self._write_alone(*each) for each in group))
-            except Exception as error:
+        try:
+            while group := self._waiting[:_MOST]:
+                del self._waiting[:_MOST]
+                try:
+                    await self._write(group)
+                finally:
+                    # Where the writing itself was called off, nobody waits for ever.
+                    _fail(group, PoolBusy())
+        finally:
+            self._writing = None
+
+    async def _write(self, group: list[tuple[Saving, asyncio.Future[int | None]]]) -> None:
+        try:
+            made = await self._write_together([saving for saving, _ in group])
+        except (asyncpg.PostgresError, _KeyTaken) as error:
+            # Where it is not known whether it was committed, nothing is written again.
+            if len(group) == 1 or isinstance(error, UNAVAILABLE):
                 _fail(group, error)
             else:
-                for _, done in group:
-                    _settle(done, made)
-        self._writing = None
+                await asyncio.gather(*(self._write_alone(*each) for each in group))
+        except Exception as error:
+            _fail(group, error)
+        else:
+            for _, done in group:
+                _settle(done, made)
 
     async def _write_together(self, savings: list[Saving]) -> int | None:
         if len(savings) == 1:

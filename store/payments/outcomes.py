@@ -64,8 +64,7 @@ def payment_outcome(intent: dict[str, Any]) -> PaymentOutcome:
             return PaymentOutcome("requires_action", **common, next_action_url=_next_action_url(intent))
         case "canceled":
             return PaymentOutcome("canceled", **common)
-        case "requires_payment_method":
-            error = intent.get("last_payment_error") or {}
+        case "requires_payment_method" if error := intent.get("last_payment_error"):
             return PaymentOutcome(
                 "failed",
                 **common,

@@ -8,6 +8,10 @@ import psycopg
 import pytest
 import stripe
 
+from store.db import PoolBusy, open_pool
+from store.mockpay.models import Change
+from store.mockpay.saving import GroupCommit, KeyedAnswer, Saving
+from store.roles import role_url
 from tests.mockpay.conftest import Mockpay, Start
 from tests.sdk import sdk
 
@@ -192,3 +196,27 @@ async def test_what_another_request_holds_too_long(start: Start) -> None:
             await cancel()
         assert refused.value.error.code == "lock_timeout"
     assert (await cancel()).status == "canceled"
+
+
+async def test_a_shared_commit_that_is_called_off_leaves_nobody_waiting(database_url: str) -> None:
+    pool = await open_pool(
+        role_url(database_url, "mockpay"), size=2, statement_cache=True, application_name="test"
+    )
+    commits = GroupCommit(pool)
+
+    def saving(key: str) -> Saving:
+        return Saving(1.0, Change(), KeyedAnswer(key, "/v1/refunds", "", "req_1", 200, "{}"))
+
+    with psycopg.connect(database_url) as held:
+        held.execute("lock table mockpay.idempotency_key")
+        first = asyncio.create_task(commits.save(saving("one")))
+        while not held.execute("select from pg_locks where not granted").rowcount:  # noqa: ASYNC110 - another session
+            await asyncio.sleep(0.01)
+        assert commits._writing
+        commits._writing.cancel()
+        async with asyncio.timeout(5):
+            with pytest.raises(PoolBusy):
+                await first
+    async with asyncio.timeout(5):
+        assert await commits.save(saving("two")) == 0
+    await pool.close()
