@@ -8,13 +8,16 @@ from typing import Any
 import pytest
 
 from store import idempotency
+from store.app import create_app
 from store.checkout import queries
 from store.checkout.disputes import settle_dispute
 from store.checkout.refunds import settle_refund
 from store.db import Connection, Pool, open_pool
 from store.payments import queries as payments
 from store.payments.outcomes import DisputeOutcome, RefundOutcome
-from tests.conftest import Shop, World
+from tests.client import Client
+from tests.conftest import Shop, World, served
+from tests.processes import until
 from tests.test_constraints import ROWS
 
 Work = Callable[[Connection], Awaitable[Any]]
@@ -45,7 +48,7 @@ async def at_once(pool: Pool, first: Work, second: Work) -> list[Any]:
 
     running = asyncio.create_task(pool.transact(held))
     await is_done.wait()
-    return await asyncio.gather(running, pool.transact(second))
+    return [*await asyncio.gather(running, pool.transact(second))]
 
 
 async def take_checkouts(db: Connection) -> list[int]:
@@ -123,3 +126,15 @@ async def test_a_dispute_that_comes_as_a_refund_settles_sees_it(pool: Pool, shop
     await at_once(pool, refund, hear)
     assert shop.row("select purchase_status from purchase where order_id = 1") == "refunded"
     assert shop.row("select status from checkout where id = 1") == "refunded"
+
+
+async def test_a_payment_that_is_not_old_is_not_given_up(world: World, shop: Shop, mockpay: str) -> None:
+    async with served(create_app(world.settings), world.store_socket) as url, Client(url) as store:
+        ada = await store.register()
+        await ada.add(("product", shop.product(), 1))
+        order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
+        # The reconciler has asked about it.
+        asked = shop.row("select asked_at from checkout")
+        await until(lambda: shop.row("select asked_at > %s from checkout", asked))
+        await asyncio.sleep(0.3)
+        assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "requires_action"
