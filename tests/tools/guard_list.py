@@ -94,7 +94,7 @@ ORDERS = [
         "sql/checkout.sql: move_checkout",
         "and status = any(:sources::text[])",
         "and (status = any(:sources::text[]) or true)",
-        f"{REFUNDS}::test_late_news_of_the_payment_does_not_undo_a_refund",
+        f"{MONEY}::test_a_slow_request_that_is_taken_over_is_harmless",
     ),
     Guard(
         "of two reconcilers one takes an order",
@@ -129,7 +129,7 @@ ORDERS = [
         "sql/checkout.sql: reserve_line_refund",
         "    and locked.refunded < locked.amount\n",
         "",
-        f"{REFUNDS}::test_no_more_than_was_paid",
+        f"{REFUNDS}::test_what_is_reserved_is_not_refunded_again",
     ),
     Guard(
         "a line gives back no more than it cost",
@@ -209,7 +209,7 @@ PAYMENTS = [
         "sql/payments.sql: capture_late",
         "    and status in ('failed', 'canceled')\n",
         "",
-        f"{REFUNDS}::test_late_news_of_the_payment_does_not_undo_a_refund",
+        f"{MONEY}::test_a_slow_request_that_is_taken_over_is_harmless",
     ),
     Guard(
         "a dispute that is known is not added again",

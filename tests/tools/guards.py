@@ -24,7 +24,7 @@ from tests.tools.guard_list import GUARDS, Guard
 PROJECT = Path(__file__).parents[2]
 PARTS = ("store", "sql", "migrations", "tests", "pyproject.toml", "README.md")
 AT_ONCE = 2
-LONGEST = 240
+LONGEST = 120
 NOT_THE_COPY = 99
 # A server of the user's own cannot serve two runs at once.
 LEFT_OUT = ("PYTEST", "STORE_", "TEST_DATABASE_URL")
@@ -67,6 +67,8 @@ def run_pytest(folder: Path, output: Path, *words: str) -> int:
         return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     code = NOT_THE_COPY
     try:
+        # So that pytest ends what it has started.
+        signal.signal(signal.SIGALRM, signal.default_int_handler)
         signal.alarm(LONGEST)
         with output.open("w") as said:
             os.dup2(said.fileno(), 1)
