@@ -68,3 +68,8 @@ load-test *options:
 # Run on the bank: customers and faults on a store of its own, then its books: --seconds 300 --seed N --customers 12
 fault-test *options:
     uv run python -m tests.faults.bank_run {{ options }}
+
+# Do the guards matter? Take each lock, constraint and guarded write away in a copy, and see its test fail
+[positional-arguments]
+guards *names:
+    uv run python -m tests.tools.guards "$@"

@@ -237,6 +237,32 @@ async def test_an_item_added_while_its_payment_runs_is_merged_back(store: Client
     assert (row["quantity"], row["group_id"]) == (5, None)
 
 
+async def test_what_is_merged_back_is_no_more_than_a_row_holds(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    lamp = shop.product()
+    await ada.add(("product", lamp, 60))
+    waiting = await ada.check_out("all", "pm_card_threeDSecure2Required")
+    await ada.add(("product", lamp, 60))
+    await answer_challenge(waiting.json["next_action"]["url"], "fail")
+    assert (await until_settled(ada, waiting.json["id"]))["status"] == "failed"
+    assert [row["quantity"] for row in (await ada.get("/cart")).json["items"]] == [99]
+
+
+async def test_what_is_being_paid_is_not_the_cart_s_to_change(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [item] = await ada.add(("product", shop.product(), 2))
+    await ada.check_out("all", "pm_card_threeDSecure2Required")
+    before = (await ada.get("/cart")).json
+    for refused in (
+        await ada.patch(f"/cart/items/{item}", {"quantity": 1}),
+        await ada.delete(f"/cart/items/{item}"),
+    ):
+        assert (refused.status, refused.json["code"]) == (409, "item_in_checkout")
+    assert (await ada.delete("/cart")).status == 204
+    assert (await ada.get("/cart")).json == before
+    assert [row["quantity"] for row in before["items"]] == [2]
+
+
 async def test_an_item_added_as_its_payment_fails_is_merged_back(
     store: Client, shop: Shop, world: World
 ) -> None:

@@ -128,6 +128,7 @@ async def test_a_payment_that_comes_after_its_order_failed_is_given_back(
     )
     assert shop.row("select sum(amount) from mockpay.refund") == 1200
     assert len((await ada.get("/cart")).json["items"]) == 1
+    assert [line["purchase_status"] for line in over["purchases"]] == ["failed"]
     assert set(books(shop)) == {"fees", "provider_cash"}
     assert_tied_out(shop)
 

@@ -76,6 +76,27 @@ async def test_a_key_taken_up_long_after_charges_nothing_anew(
     assert shop.row("select count(*) from mockpay.payment_intent") == 1
 
 
+async def test_what_is_settled_is_not_asked_about(store: Client, shop: Shop, mockpay: str) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    refused = await ada.check_out("all", "pm_card_of_nobody", key="none")
+    paid = await ada.check_out(key="one")
+    path = f"/purchases/{paid.json['purchases'][0]['id']}/refund"
+    refunded = await ada.post(path, {}, headers={"Idempotency-Key": "back"})
+    assert [reply.status for reply in (refused, paid, refunded)] == [422, 201, 201]
+    # The provider has forgotten what it would not try, and the refund; it could be asked anew.
+    await shop.change(
+        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'",
+        "update refund set provider_id = null",
+    )
+    await command(mockpay, "POST", {"match": "*", "fault": "error_500", "times": 100})
+    again = await ada.check_out("all", "pm_card_of_nobody", key="none")
+    assert (again.status, again.json["order_id"]) == (422, refused.json["order_id"])
+    again = await ada.post(path, {}, headers={"Idempotency-Key": "back"})
+    assert (again.status, again.json["id"], again.json["status"]) == (201, refunded.json["id"], "succeeded")
+    assert await times_struck(mockpay) == [0]
+
+
 async def send_everything_late(store: Client, world: World, db: Db) -> set[str]:
     """Every event that mockpay has, days after, hence signed anew: the newest first, each twice."""
     rows = db.execute("select id, type, data from mockpay.event order by created desc, id desc").fetchall()

@@ -92,6 +92,24 @@ async def test_fifty_refunds_at_once_never_exceed_the_payment(store: Client, sho
     assert shop.row("select refunded from purchase") == shop.row("select refunded from payment") == 9
 
 
+async def test_a_payment_gives_back_no_more_than_it_took(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    await shop.change("update payment set refunded = 0.01")
+    refused = await refund(ada, line)
+    assert (refused.status, refused.json["code"]) == (409, "not_refundable")
+    assert shop.row("select count(*) from mockpay.refund") == shop.row("select refunded from purchase") == 0
+
+
+async def test_what_is_reserved_is_not_refunded_again(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]
+    # As while a refund of all of it is pending.
+    await shop.change("update purchase set refunded = amount")
+    refused = await refund(ada, line)
+    assert (refused.status, refused.json["code"], refused.json["left"]) == (409, "not_refundable", "0.00")
+
+
 async def test_the_same_key_refunds_once(store: Client, shop: Shop) -> None:
     ada = await store.register()
     [line] = (await bought(ada, ("product", shop.product(price="10.00"), 1)))["purchases"]

@@ -108,6 +108,13 @@ def test_what_is_written_once_stays(db: Db, as_store: Db, table: str) -> None:
             )
 
 
+def test_a_credit_note_is_voided_and_no_more(as_store: Db) -> None:
+    as_store.execute("update credit_note set voided_at = now()")
+    for statement in ("update credit_note set total = 0", "delete from credit_note"):
+        with pytest.raises(InsufficientPrivilege):
+            as_store.execute(statement.encode())
+
+
 def test_every_table_is_granted(db: Db, as_store: Db) -> None:
     """A migration that adds a table has to say in sql/store_grants.sql what the program may do with it."""
     tables = {row[0] for row in db.execute("select tablename from pg_tables where schemaname = 'public'")}

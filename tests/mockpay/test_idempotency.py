@@ -120,6 +120,23 @@ async def test_twenty_at_once_make_one(start: Start, processes: int) -> None:
     assert len((await client.v1.charges.list_async()).data) == 1
 
 
+async def test_a_key_in_flight_is_said_so_at_once(start: Start) -> None:
+    mockpay = await start()
+    intents = mockpay.client.v1.payment_intents
+    intent = await intents.create_async({"amount": 1000, "currency": "usd"})
+    cancel = partial(intents.cancel_async, intent.id, options={"idempotency_key": "a"})
+    with psycopg.connect(mockpay.database_url) as db:
+        db.execute("select from mockpay.payment_intent for update")
+        first = asyncio.create_task(cancel())
+        await asyncio.sleep(0.2)
+        with pytest.raises(stripe.StripeError) as refused:
+            async with asyncio.timeout(2):
+                await cancel()
+        assert (refused.value.http_status, refused.value.error.code) == (409, "idempotency_key_in_use")
+        assert not first.done()
+    assert (await first).status == (await cancel()).status == "canceled"
+
+
 @pytest.mark.parametrize("processes", [1, 2])
 async def test_twenty_confirmations_at_once_make_one_charge(start: Start, processes: int) -> None:
     running = [await start() for _ in range(processes)]

@@ -102,6 +102,18 @@ async def test_two_workers_share_the_queue(start: Start, receiver: Receiver) -> 
     assert len({event.id for event in events}) == 30
 
 
+async def test_what_another_holds_is_left_to_it(start: Start, receiver: Receiver) -> None:
+    mockpay = await delivering(start, receiver, poll_seconds=30)
+    receiver.answers += [500] * 3
+    await paid(mockpay.client)
+    await receiver.events(3)
+    with psycopg.connect(mockpay.database_url) as db:
+        db.execute("select from mockpay.delivery for update")
+        await paid(mockpay.client)
+        events = await receiver.events(6)
+        assert len({event.id for event in events}) == 6
+
+
 async def test_no_event_without_its_change(start: Start, receiver: Receiver) -> None:
     mockpay = await delivering(start, receiver)
     with psycopg.connect(mockpay.database_url, autocommit=True) as db:
