@@ -209,7 +209,7 @@ def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
     no_server = "postgresql://keeper@127.0.0.1:1/shop"
     wanted = {
         "STORE_JWT_KEY is not set": run(cwd, "serve"),
-        "STORE_JWT_KEY: Expected": run(cwd, "serve", STORE_JWT_KEY="weak"),
+        "STORE_JWT_KEY: a key has 32 bytes or more": run(cwd, "serve", STORE_JWT_KEY="weak"),
         "STORE_TAX_RATE: Invalid decimal": run(cwd, "serve", STORE_JWT_KEY=KEY, STORE_TAX_RATE="x"),
         "STORE_TAX_RATE is a fraction": run(
             cwd, "up", "--port", one, "--mockpay-port", other, STORE_TAX_RATE="20"

@@ -17,7 +17,7 @@ import click
 import msgspec
 
 from store.cli.options import address_options, workers_option
-from store.config import ConfigProblem, Settings, read_settings
+from store.config import NEW_KEY, ConfigProblem, Settings, read_settings
 
 if TYPE_CHECKING:
     from litestar.types import ASGIApp
@@ -42,8 +42,8 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
         hear_parent("store.asgi", workers)
     if not os.environ.get("STORE_JWT_KEY"):
         raise ConfigProblem(
-            "STORE_JWT_KEY is not set: put 32 or more random characters in the environment or ./.env;"
-            " `store up` makes a key of its own."
+            f"STORE_JWT_KEY is not set: {NEW_KEY}, for the environment or ./.env;"
+            " `store up` makes and keeps one of its own."
         )
     read_settings(Settings, "STORE")
     need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
