@@ -29,6 +29,16 @@ class ConfigProblem(MendableProblem):
     """A setting that cannot be used."""
 
 
+class NewerDatabase(MendableProblem):
+    """A database with a migration that this version of the code does not have."""
+
+    def __init__(self, migration: str) -> None:
+        super().__init__(
+            f"The database has {migration}, which this version does not know: "
+            "use the newer version, or another database."
+        )
+
+
 class ShopSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Of the store's settings, those by which a sale is priced and invoiced."""
 

@@ -15,5 +15,3 @@ create table if not exists audit (
         (via = 'api' and account_id is not null) or (via = 'command line' and account_id is null)
     )
 );
-
-create index if not exists audit_account_id_idx on audit (account_id, id);

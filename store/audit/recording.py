@@ -20,10 +20,10 @@ async def record(
     """Keep what the admin, or nobody known on the command line, did to the row."""
     await queries.add_audit(
         db,
-        account_id=admin and admin.account_id,
+        account_id=admin.account_id if admin else None,
         via="api" if admin else "command line",
         what=what,
         row_id=row_id,
-        before=before and msgspec.json.encode(before).decode(),
+        before=msgspec.json.encode(before).decode() if before else None,
         after=msgspec.json.encode(after).decode(),
     )

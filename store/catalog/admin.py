@@ -22,7 +22,6 @@ from store.db import Connection, Pool
 from store.fields import PathId, given
 from store.problems import NotFound, Problem, documented, found
 
-
 _AFTER_EVERY_VERSION = 2**31 - 1
 
 

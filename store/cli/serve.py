@@ -1,5 +1,6 @@
 """`store serve`, and how one program serves: on its port, in workers, ending with what started it."""
 
+import asyncio
 import errno
 import gc
 import multiprocessing
@@ -45,7 +46,12 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
             f"STORE_JWT_KEY is not set: {NEW_KEY}, for the environment or ./.env;"
             " `store up` makes and keeps one of its own."
         )
-    read_settings(Settings, "STORE")
+    settings = read_settings(Settings, "STORE")
+    if not child:
+        # A supervisor of workers loads it for this alone; `store up` has migrated.
+        from store.health import refuse_newer
+
+        asyncio.run(refuse_newer(settings.database_url))
     need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
     run("store", host, port, workers)
 
