@@ -26,6 +26,8 @@ where id = :account_id
 -- A handle holds no @, so a login matches by one of the two indexes or not at all.
 select
     id,
+    handle_name,
+    email,
     password_hash
 from account
 where (lower(handle_name) = lower(:login) or lower(email) = lower(:login))
@@ -34,6 +36,8 @@ where (lower(handle_name) = lower(:login) or lower(email) = lower(:login))
 -- name: get_credentials_by_id
 select
     id,
+    handle_name,
+    email,
     password_hash
 from account
 where id = :account_id
@@ -56,24 +60,41 @@ returning
     created_at;
 
 -- name: set_password_hash
--- Hashing takes a while, in which the account may have been deleted: what was erased stays so.
+-- Hashing takes a while, in which another may have set a password, or the account may have been deleted: only
+-- what was checked is replaced.
 update account
 set password_hash = :password_hash
 where id = :account_id
-    and deleted_at is null;
+    and password_hash = :old_hash
+    and deleted_at is null
+returning id;
+
+-- name: lock_password_hash
+-- A password that is being changed waits for the login that it let in, whose session it then ends.
+select id
+from account
+where id = :account_id
+    and password_hash = :password_hash
+    and deleted_at is null
+for share;
+
+-- name: lock_role
+-- What is told of the change is what it changed.
+select
+    id,
+    role
+from account
+where lower(handle_name) = lower(:handle_name)
+    and deleted_at is null
+for update;
 
 -- name: set_role
 update account
 set role = :role
-where lower(handle_name) = lower(:handle_name)
-    and deleted_at is null
+where id = :account_id
 returning
     id,
-    handle_name,
-    display_name,
-    email,
-    role,
-    created_at;
+    role;
 
 -- name: erase_account
 -- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
@@ -129,7 +150,7 @@ where account_id = :account_id
     );
 
 -- name: authenticate
--- One look for each request: the session has not ended, its account was not deleted.
+-- One look for each request: the session lasts, its account was not deleted.
 select
     session.account_id,
     session.id as session_id,
@@ -139,13 +160,43 @@ inner join account on account.id = session.account_id
 where session.account_id = :account_id
     and session.id = :session_id
     and session.ended_at is null
+    and session.expires_at > now()
     and account.deleted_at is null;
+
+-- name: list_sessions
+-- Those that last. Each use of one made its refresh token.
+select
+    id,
+    created_at,
+    (
+        select max(refresh_token.created_at)
+        from refresh_token
+        where refresh_token.account_id = session.account_id
+            and refresh_token.session_id = session.id
+    ) as last_used_at,
+    expires_at,
+    id = :session_id as current
+from session
+where account_id = :account_id
+    and id <= :last_id
+    and ended_at is null
+    and expires_at > now()
+order by id desc
+limit :limit;
 
 -- name: end_session
 update session
 set ended_at = now()
 where account_id = :account_id
     and id = :session_id
+    and ended_at is null
+    and expires_at > now()
+returning id;
+
+-- name: end_sessions
+update session
+set ended_at = now()
+where account_id = :account_id
     and ended_at is null;
 
 -- name: end_other_sessions

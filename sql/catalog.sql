@@ -392,11 +392,19 @@ set
     description = coalesce(:description, description),
     category = coalesce(:category, category)
 where id = :product_id
-returning id;
+returning
+    id,
+    name,
+    description,
+    category;
 
 -- name: lock_product
--- Two prices set at once must not take the same version.
-select id
+-- Two prices set at once must not take the same version, nor two changes be told as one.
+select
+    id,
+    name,
+    description,
+    category
 from product
 where id = :product_id
 for update;
@@ -472,11 +480,17 @@ set
     name = coalesce(:name, name),
     description = coalesce(:description, description)
 where id = :bundle_id
-returning id;
+returning
+    id,
+    name,
+    description;
 
 -- name: lock_bundle
--- Two prices set at once must not take the same version.
-select id
+-- Two prices set at once must not take the same version, nor two changes be told as one.
+select
+    id,
+    name,
+    description
 from bundle
 where id = :bundle_id
 for update;

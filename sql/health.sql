@@ -1,3 +1,9 @@
+-- name: get_unknown_migration
+-- The last of those that are applied and that this code does not know.
+select max(migration_id)
+from _yoyo_migration
+where migration_id <> all(:ids::text[]);
+
 -- name: count_applied
 -- How many of these migrations are applied; yoyo keeps the list.
 select count(*)

@@ -9,12 +9,14 @@ on
     ledger_account
 to store_program;
 
--- Written once. Of the ledger nothing is changed or taken away: what was wrong is reversed.
+-- Written once. Of the ledger and of what admins did nothing is changed or taken away: what was wrong is
+-- reversed.
 grant select, insert
 on
     product_price_version,
     bundle_price_version,
     bundle_item,
+    audit,
     invoice,
     invoice_number,
     ledger_transfer

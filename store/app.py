@@ -14,6 +14,7 @@ from litestar.types import ASGIApp
 from store.accounts.access import admin, let_in, me
 from store.accounts.controller import AccountController, SessionController
 from store.accounts.credentials import AccessTokens, Passwords
+from store.audit.controller import AuditController
 from store.bodies import JsonBody
 from store.cart.controller import CartController
 from store.catalog.admin import AdminCatalogController
@@ -49,6 +50,7 @@ CONTROLLERS = (
     InvoiceController,
     CreditNoteController,
     AdminCatalogController,
+    AuditController,
     LedgerController,
     TieOutController,
     VerifyController,
@@ -61,9 +63,14 @@ CONTROLLERS = (
 def create_app(settings: Settings) -> ASGIApp:
     """The store on the settings' database and provider; opens its pool when it starts."""
     end_at(settings.crash_at)
-    passwords = Passwords(time_cost=settings.argon2_time_cost, memory_kib=settings.argon2_memory_kib)
-    access_tokens = AccessTokens(settings.jwt_key, seconds=settings.access_token_seconds)
-
+    passwords = Passwords(
+        time_cost=settings.argon2_time_cost,
+        memory_kib=settings.argon2_memory_kib,
+        queue=settings.argon2_queue,
+    )
+    access_tokens = AccessTokens(
+        settings.jwt_key, seconds=settings.access_token_seconds, old_keys=settings.old_keys
+    )
     printer = Printer()
 
     async def provider(state: State) -> Provider:

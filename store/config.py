@@ -14,6 +14,10 @@ from store.steps import Step
 
 S = TypeVar("S", bound=msgspec.Struct)
 
+# As long as what HS256 makes of it (RFC 7518, 3.2).
+_KEY_BYTES = 32
+NEW_KEY = "`openssl rand -hex 32` makes one"
+
 _ELSEWHERE = ("DATABASE_URL", "PGHOST", "PGSERVICE", "PGDATABASE", "PGUSER")
 
 
@@ -23,6 +27,16 @@ class MendableProblem(Exception):
 
 class ConfigProblem(MendableProblem):
     """A setting that cannot be used."""
+
+
+class NewerDatabase(MendableProblem):
+    """A database with a migration that this version of the code does not have."""
+
+    def __init__(self, migration: str) -> None:
+        super().__init__(
+            f"The database has {migration}, which this version does not know: "
+            "use the newer version, or another database."
+        )
 
 
 class ShopSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,11 +60,15 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
     """The store's settings; field `pool_size` is read from `STORE_POOL_SIZE`."""
 
     database_url: str | None = None
-    jwt_key: Annotated[str, Meta(min_length=32)]
+    jwt_key: str
+    # Keys whose tokens are still believed, with commas between: the last one, for as long as its tokens last.
+    jwt_old_keys: str = ""
     access_token_seconds: Annotated[int, Meta(ge=1)] = 900
     refresh_token_seconds: Annotated[int, Meta(ge=1)] = 30 * 86400
     argon2_time_cost: Annotated[int, Meta(ge=1)] = 2
     argon2_memory_kib: Annotated[int, Meta(ge=8)] = 19 * 1024
+    # How many may wait for their password to be hashed; who comes after is told to come again.
+    argon2_queue: Annotated[int, Meta(ge=1)] = 64
     pool_size: Annotated[int, Meta(ge=1, le=1000)] = 8
     statement_cache: bool = True
     max_body_bytes: Annotated[int, Meta(ge=1024)] = 64 * 1024
@@ -68,6 +86,16 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
     cors_origins: str = ""
     # For tests of what a kill leaves behind: the process ends itself at this step.
     crash_at: Step | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name, keys in (("STORE_JWT_KEY", [self.jwt_key]), ("STORE_JWT_OLD_KEYS", self.old_keys)):
+            if any(len(key.encode()) < _KEY_BYTES for key in keys):
+                raise ValueError(f"{name}: a key has {_KEY_BYTES} bytes or more; {NEW_KEY}")
+
+    @property
+    def old_keys(self) -> list[str]:
+        return [key.strip() for key in self.jwt_old_keys.split(",") if key.strip()]
 
 
 def load_environment() -> None:
@@ -102,4 +130,5 @@ def read_settings(kind: type[S], prefix: str, environ: Mapping[str, str] = os.en
     try:
         return msgspec.convert(values, kind, strict=False)
     except msgspec.ValidationError as error:
-        raise ConfigProblem(f"Settings {prefix}_*: {error}") from None
+        said = str(error)
+        raise ConfigProblem(said if said.startswith(prefix) else f"Settings {prefix}_*: {said}") from None

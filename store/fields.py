@@ -36,9 +36,8 @@ Email = Annotated[
         examples=["juno@example.com"],
     ),
 ]
-Password = Annotated[
-    str, Meta(min_length=8, max_length=128, pattern=r"^[^\x00]*$", examples=["correct horse battery"])
-]
+# Of any characters (NIST SP 800-63B): it is hashed and never stored.
+Password = Annotated[str, Meta(min_length=8, max_length=128, examples=["correct horse battery"])]
 Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=_LINE, examples=["Moss & Lantern"])]
 Description = Annotated[
     str, Meta(max_length=4000, pattern=r"^[^\x00]*$", examples=["A quiet game about keeping a light alive."])

@@ -9,7 +9,8 @@ from litestar import Controller, get
 from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
-from store.db import UNAVAILABLE, Pool, Queryable
+from store.config import NewerDatabase
+from store.db import UNAVAILABLE, Pool, Queryable, open_pool
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
 from store.sql import Statements
@@ -23,6 +24,8 @@ sql = Statements("health")
 async def may_change_ledger(db: Queryable) -> bool: ...
 @sql
 async def count_applied(db: Queryable, *, ids: list[str]) -> int: ...
+@sql
+async def get_unknown_migration(db: Queryable, *, ids: list[str]) -> str | None: ...
 
 
 class Health(Struct):
@@ -53,6 +56,17 @@ class HealthController(Controller):
         if applied < len(ids):
             raise Unavailable("Migrations are missing: run `store db migrate`.")
         return Health()
+
+
+async def refuse_newer(database_url: str | None) -> None:
+    """MendableProblem where the database is made for a newer version; one that is away may yet come."""
+    pool = await open_pool(database_url, size=1, statement_cache=False, application_name="store start")
+    try:
+        with suppress(asyncpg.PostgresError, *UNAVAILABLE):
+            if newer := await get_unknown_migration(pool, ids=migration_ids("store")):
+                raise NewerDatabase(newer)
+    finally:
+        await pool.close()
 
 
 async def warn_of_rights(pool: Pool) -> None:

@@ -8,7 +8,7 @@ import psycopg
 from psycopg import sql
 from yoyo import get_backend, read_migrations
 
-from store.config import MendableProblem
+from store.config import MendableProblem, NewerDatabase
 from store.resources import resource_dir
 from store.roles import grant_rights
 
@@ -38,10 +38,7 @@ def migrate(database_url: str | None, source: str) -> list[str]:
             migrations = read_migrations(str(resource_dir("migrations") / source))
             known = {migration.id for migration in migrations}
             if newer := sorted(set(_applied(guard, schema)) - known):
-                raise MigrationProblem(
-                    f"The database has {newer[-1]}, which this version does not know: "
-                    "use the newer version, or another database."
-                )
+                raise NewerDatabase(newer[-1])
             _check_unedited(guard, schema, resource_dir("migrations") / source)
             missing = backend.to_apply(migrations)
             applied = [migration.id for migration in missing]

@@ -10,7 +10,7 @@ A statement is declared where Python can see its types, and its SQL stays in the
 The name picks the statement under `-- name: get_account` in sql/accounts.sql, the keywords are its `:name`
 parameters, and the return type says what is made of the rows: `X` exactly one, `X | None` at most one,
 `list[X]` all, `None` nothing. `X` is a Struct, whose fields are the columns in their order, or the type of a
-single column; a field that is a Struct or a list of them is read from a `jsonb` column.
+single column; a field that is a Struct, a dict or a list of them is read from a `jsonb` column.
 """
 
 import inspect
@@ -128,8 +128,10 @@ class Statement:
 
 
 def holds_struct(hint: Any) -> bool:
-    """Whether a value of this type comes as JSON: a Struct, or a list or an option of one."""
-    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+    """Whether a value of this type comes as JSON: a Struct or a dict, or a list or an option of one."""
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct | dict):
+        return True
+    if typing.get_origin(hint) is dict:
         return True
     return any(holds_struct(inner) for inner in typing.get_args(hint))
 

@@ -12,6 +12,7 @@ from tests.client import Client
 # The store's contract: method and path.
 ROUTES = """
 POST /accounts | POST /sessions | POST /sessions/refresh | DELETE /sessions/current
+GET /sessions | DELETE /sessions | DELETE /sessions/{session_id}
 GET /me | PATCH /me | DELETE /me | PUT /me/password
 GET /products | GET /products/{product_id} | GET /bundles | GET /bundles/{bundle_id}
 GET /products/{product_id}/prices | GET /bundles/{bundle_id}/prices | GET /categories
@@ -23,7 +24,7 @@ GET /credit-notes | GET /credit-notes/{credit_note_id} | GET /credit-notes/{cred
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
 GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
-GET /admin/ledger/tie-out | GET /admin/verify
+GET /admin/ledger/tie-out | GET /admin/verify | GET /admin/audit
 GET /health/live | GET /health/ready
 """
 
@@ -77,8 +78,8 @@ async def test_every_error_is_a_problem(document: Any) -> None:
             if int(status) >= 400:
                 assert [*response["content"]] == ["application/problem+json"], name
         assert {"500", "503"} <= operation["responses"].keys(), name
-        assert ("security" in operation) == ("401" in operation["responses"] and "/sessions" not in name) or (
-            name == "DELETE /sessions/current"
+        assert ("security" in operation) == (
+            "401" in operation["responses"] and not name.startswith("POST /sessions")
         ), name
 
 

@@ -15,6 +15,7 @@ import psycopg
 import pytest
 
 from store import migrate as module
+from store.config import NewerDatabase
 from store.data import SCHEMAS
 from store.migrate import MigrationProblem, migrate
 from store.resources import migration_ids, resource_dir
@@ -126,7 +127,7 @@ def test_edited_and_unknown_ones_are_refused_in_a_line(database_url: str, folder
     first.write_bytes(text.replace("\n", "\r\n").encode())
     assert migrate(database_url, "store") == []
     last.unlink()
-    with pytest.raises(MigrationProblem, match=f"^The database has {re.escape(last.stem)}, which") as newer:
+    with pytest.raises(NewerDatabase, match=f"^The database has {re.escape(last.stem)}, which") as newer:
         migrate(database_url, "store")
     assert "\n" not in str(newer.value)
     assert migrate(database_url, "mockpay") == []

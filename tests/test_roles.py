@@ -94,7 +94,8 @@ def test_neither_sees_the_other_s_rows(db: Db, program: tuple[str, Db]) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["invoice", "invoice_number", "product_price_version", "bundle_price_version", "bundle_item"]
+    "table",
+    ["audit", "invoice", "invoice_number", "product_price_version", "bundle_price_version", "bundle_item"],
 )
 def test_what_is_written_once_stays(db: Db, as_store: Db, table: str) -> None:
     column = db.execute(

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from store import postgres
+from store.health import refuse_newer
 from store.resources import migration_ids
 from tests.client import Client
 from tests.processes import (
@@ -209,7 +210,8 @@ def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
     no_server = "postgresql://keeper@127.0.0.1:1/shop"
     wanted = {
         "STORE_JWT_KEY is not set": run(cwd, "serve"),
-        "STORE_JWT_KEY: Expected": run(cwd, "serve", STORE_JWT_KEY="weak"),
+        "STORE_JWT_KEY: a key has 32 bytes or more": run(cwd, "serve", STORE_JWT_KEY="weak"),
+        "STORE_JWT_OLD_KEYS: a key has 32": run(cwd, "serve", STORE_JWT_KEY=KEY, STORE_JWT_OLD_KEYS="old"),
         "STORE_TAX_RATE: Invalid decimal": run(cwd, "serve", STORE_JWT_KEY=KEY, STORE_TAX_RATE="x"),
         "STORE_TAX_RATE is a fraction": run(
             cwd, "up", "--port", one, "--mockpay-port", other, STORE_TAX_RATE="20"
@@ -226,3 +228,27 @@ def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
     for text, process in wanted.items():
         assert text in refused(process)
     assert names(cwd) == set()
+
+
+def test_a_newer_database_is_refused_in_one_line(
+    cwd: Path, database_url: str, db: psycopg.Connection[tuple[object, ...]]
+) -> None:
+    for schema in ("public", "mockpay"):
+        db.execute(
+            f"insert into {schema}._yoyo_migration (migration_hash, migration_id) values"
+            " ('new', '9998.newer'), ('newest', '9999.newest')".encode()
+        )
+    port, other = (str(each) for each in free_ports())
+    urls = {"DATABASE_URL": database_url}
+    both = ("--port", port, "--mockpay-port", other)
+    for refusal in (
+        run(cwd, "serve", "--port", port, STORE_JWT_KEY=KEY, **urls),
+        run(cwd, "mockpay", "serve", "--port", port, **urls),
+        run(cwd, "up", *both, **urls),
+    ):
+        line = refused(refusal)
+        assert "9999.newest, which this version does not know: use the newer version" in line
+
+
+async def test_a_database_that_is_away_is_waited_for() -> None:
+    await refuse_newer("postgresql://nobody@127.0.0.1:1/nothing")

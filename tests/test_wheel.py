@@ -29,4 +29,5 @@ def test_nothing_is_missing_from_the_wheel(tmp_path: Path) -> None:
     }
     assert packed == wanted
     fonts = "store/invoices/fonts"
-    assert licences == {"LICENSE", f"{fonts}/LICENSE-APACHE.txt", f"{fonts}/LICENSE-OFL.txt"}
+    words = "store/accounts/LICENSE-ZXCVBN.txt"
+    assert licences == {"LICENSE", words, f"{fonts}/LICENSE-APACHE.txt", f"{fonts}/LICENSE-OFL.txt"}

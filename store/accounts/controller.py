@@ -1,10 +1,12 @@
 """Registering, logging in and out, and one's own account."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from typing import Annotated
 
 from litestar import Controller, delete, get, patch, post, put
 from litestar.di import NamedDependency
-from litestar.params import JSONBody
+from litestar.params import JSONBody, QueryParameter
 from litestar.status_codes import HTTP_204_NO_CONTENT
 
 from store.accounts import queries
@@ -12,17 +14,21 @@ from store.accounts.credentials import AccessTokens, Passwords, RefreshSecret
 from store.accounts.models import (
     Account,
     AccountPatch,
+    Credentials,
     Login,
     NewAccount,
     NewPassword,
     Principal,
     Refresh,
+    Session,
     TokenPair,
 )
+from store.accounts.weakness import weakness
 from store.config import Settings
 from store.db import Connection, Pool
-from store.fields import given
-from store.problems import Problem, Unauthenticated, documented
+from store.fields import Cursor, Limit, PathId, given
+from store.paging import Page, last_id, page
+from store.problems import Fault, NotFound, Problem, Unauthenticated, Unavailable, documented, found
 
 
 class HandleTaken(Problem, status=409, title="This handle is taken", constraint="account_handle_name_key"):
@@ -37,16 +43,27 @@ class WrongPassword(Problem, status=403, title="The current password is another"
     """The current password must be given to change it."""
 
 
+class WeakPassword(Problem, status=422, title="This password is too easy to guess"):
+    """It is among the commonest, or the account's own handle or e-mail address."""
+
+
+KeepCurrent = Annotated[
+    bool,
+    QueryParameter(description="Whether the session that asks goes on; it ends too unless this is true."),
+]
+
+
 class AccountController(Controller):
     """Registering, and one's own account."""
 
     tags = ["accounts"]
 
-    @post("/accounts", responses=documented(HandleTaken, EmailTaken))
+    @post("/accounts", responses=documented(HandleTaken, EmailTaken, WeakPassword))
     async def register(
         self, pool: NamedDependency[Pool], passwords: NamedDependency[Passwords], data: JSONBody[NewAccount]
     ) -> Account:
         """Create an account."""
+        _refuse_weak(data.password, "/password", data.handle_name, data.email)
         return await queries.add_account(
             pool,
             handle_name=data.handle_name,
@@ -75,7 +92,7 @@ class AccountController(Controller):
             )
         )
 
-    @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword))
+    @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword, WeakPassword))
     async def change_password(
         self,
         pool: NamedDependency[Pool],
@@ -87,10 +104,15 @@ class AccountController(Controller):
         known = await queries.get_credentials_by_id(pool, account_id=me.account_id)
         if known is None or not await passwords.verify(known.password_hash, data.current_password):
             raise WrongPassword
-        password_hash = await passwords.hash(data.new_password)
+        _refuse_weak(data.new_password, "/new_password", known.handle_name, known.email)
+        old_hash, password_hash = known.password_hash, await passwords.hash(data.new_password)
 
         async def change(db: Connection) -> None:
-            await queries.set_password_hash(db, account_id=me.account_id, password_hash=password_hash)
+            changed = await queries.set_password_hash(
+                db, account_id=me.account_id, old_hash=old_hash, password_hash=password_hash
+            )
+            if changed is None:
+                raise WrongPassword("Somebody else has just changed it.")
             await queries.end_other_sessions(db, account_id=me.account_id, session_id=me.session_id)
 
         await pool.transact(change)
@@ -112,20 +134,19 @@ class SessionController(Controller):
         data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
-        known = await queries.get_credentials(pool, login=data.login)
-        right = await passwords.verify(known.password_hash if known else None, data.password)
-        if known is None or not right:
-            raise Unauthenticated("No account has this login and this password.")
-
-        async def begin(db: Connection) -> RefreshSecret:
-            session_id = await queries.add_session(
-                db,
-                account_id=known.id,
-                expires_at=datetime.now(UTC) + timedelta(seconds=settings.refresh_token_seconds),
-            )
-            return await _new_refresh_token(db, known.id, session_id)
-
-        return _pair(await pool.transact(begin), access_tokens)
+        lasts = timedelta(seconds=settings.refresh_token_seconds)
+        for _ in range(3):
+            known = await queries.get_credentials(pool, login=data.login)
+            right = await passwords.verify(known.password_hash if known else None, data.password)
+            if known is None or not right:
+                raise Unauthenticated("No account has this login and this password.")
+            secret = await _begin_session(pool, known, lasts)
+            # None: the hash is another since it was read, so the password is checked once more.
+            if secret is not None:
+                if passwords.is_dated(known.password_hash):
+                    await _upgrade(pool, passwords, known, data.password)
+                return _pair(secret, access_tokens)
+        raise Unavailable
 
     @post("/refresh", responses=documented(Unauthenticated))
     async def refresh(
@@ -153,10 +174,45 @@ class SessionController(Controller):
             raise Unauthenticated("The refresh token is not valid, or no longer.")
         return _pair(fresh, access_tokens)
 
+    @get("/")
+    async def list_sessions(
+        self,
+        pool: NamedDependency[Pool],
+        me: NamedDependency[Principal],
+        limit: Limit = 20,
+        cursor: Cursor = None,
+    ) -> Page[Session]:
+        """Where you are logged in, the newest first."""
+        rows = await queries.list_sessions(
+            pool,
+            account_id=me.account_id,
+            session_id=me.session_id,
+            last_id=last_id(cursor),
+            limit=limit + 1,
+        )
+        return page(rows, limit, lambda row: (row.id,))
+
+    @delete("/")
+    async def log_out_everywhere(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], keep_current: KeepCurrent = False
+    ) -> None:
+        """Log out everywhere: all your sessions and their tokens end at once."""
+        if keep_current:
+            await queries.end_other_sessions(pool, account_id=me.account_id, session_id=me.session_id)
+        else:
+            await queries.end_sessions(pool, account_id=me.account_id)
+
     @delete("/current")
     async def log_out(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
         """Log out: the session and its tokens end at once."""
         await queries.end_session(pool, account_id=me.account_id, session_id=me.session_id)
+
+    @delete("/{session_id:int}", responses=documented(NotFound))
+    async def end_session(
+        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], session_id: PathId
+    ) -> None:
+        """End one of your sessions: its tokens end at once."""
+        found(await queries.end_session(pool, account_id=me.account_id, session_id=session_id))
 
 
 def _still_there(account: Account | None) -> Account:
@@ -164,6 +220,37 @@ def _still_there(account: Account | None) -> Account:
     if account is None:
         raise Unauthenticated("The account was deleted.")
     return account
+
+
+def _refuse_weak(password: str, pointer: str, handle_name: str, email: str) -> None:
+    if reason := weakness(password, handle_name=handle_name, email=email):
+        raise WeakPassword(errors=[Fault(detail=reason, pointer=pointer)])
+
+
+async def _begin_session(pool: Pool, known: Credentials, lasts: timedelta) -> RefreshSecret | None:
+    """A session of the account, unless its password is no longer what was checked."""
+
+    async def begin(db: Connection) -> RefreshSecret | None:
+        unchanged = await queries.lock_password_hash(
+            db, account_id=known.id, password_hash=known.password_hash
+        )
+        if unchanged is None:
+            return None
+        session_id = await queries.add_session(db, account_id=known.id, expires_at=datetime.now(UTC) + lasts)
+        return await _new_refresh_token(db, known.id, session_id)
+
+    return await pool.transact(begin)
+
+
+async def _upgrade(pool: Pool, passwords: Passwords, known: Credentials, password: str) -> None:
+    """Hash anew with what hashing costs now; with no room for that, at another login."""
+    with suppress(Unavailable):
+        await queries.set_password_hash(
+            pool,
+            account_id=known.id,
+            old_hash=known.password_hash,
+            password_hash=await passwords.hash(password),
+        )
 
 
 async def _new_refresh_token(db: Connection, account_id: int, session_id: int) -> RefreshSecret:

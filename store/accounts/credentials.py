@@ -2,14 +2,16 @@
 
 import asyncio
 import hashlib
+import hmac
 import secrets
 import time
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import jwt
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, Type, extract_parameters
 from argon2.exceptions import Argon2Error, InvalidHashError
 from msgspec import Struct
 
@@ -17,6 +19,9 @@ from store.problems import Unauthenticated, Unavailable
 
 T = TypeVar("T")
 
+ALGORITHM = "HS256"
+# RFC 9068: no other kind of token that the key may ever sign passes for an access token.
+TOKEN_TYPE = "at+jwt"  # noqa: S105
 ISSUER = "store"
 AUDIENCE = "store-api"
 LEEWAY_SECONDS = 30
@@ -25,7 +30,7 @@ LEEWAY_SECONDS = 30
 class Passwords:
     """argon2id (RFC 9106) on one thread of its own, so that hashing holds up nobody else's request."""
 
-    def __init__(self, *, time_cost: int, memory_kib: int, queue: int = 64) -> None:
+    def __init__(self, *, time_cost: int, memory_kib: int, queue: int) -> None:
         self._hasher = PasswordHasher(time_cost=time_cost, memory_cost=memory_kib, parallelism=1)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="argon2")
         self._room = queue
@@ -33,11 +38,21 @@ class Passwords:
         self._nobody = self._hasher.hash(secrets.token_hex())
 
     async def hash(self, password: str) -> str:
-        return await self._run(self._hasher.hash, password)
+        return await self._run(self._hasher.hash, _normal(password))
 
     async def verify(self, stored: str | None, password: str) -> bool:
         """Whether the password is the one stored; never, and as slowly, when nothing is."""
-        return await self._run(self._verify, stored or self._nobody, password) and stored is not None
+        right = await self._run(self._verify, stored or self._nobody, _normal(password))
+        return right and stored is not None
+
+    def is_dated(self, stored: str) -> bool:
+        """Whether the hash took less than one takes now; what took more is good as it is."""
+        was = extract_parameters(stored)
+        return (
+            was.type is not Type.ID
+            or was.memory_cost < self._hasher.memory_cost
+            or was.time_cost < self._hasher.time_cost
+        )
 
     def _verify(self, stored: str, password: str) -> bool:
         try:
@@ -58,11 +73,20 @@ class Passwords:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-class AccessTokens:
-    """Signed, short-lived proof of a session (RFC 7519, HS256)."""
+def _normal(password: str) -> str:
+    """The same for the same characters, however a keyboard writes them (NIST SP 800-63B, 3.1.1.2)."""
+    return unicodedata.normalize("NFKC", password)
 
-    def __init__(self, key: str, *, seconds: int) -> None:
+
+class AccessTokens:
+    """Signed, short-lived proof of a session (RFC 7519, RFC 9068).
+
+    What the old keys signed is believed until it expires, so that a key can be changed and nobody notices.
+    """
+
+    def __init__(self, key: str, *, seconds: int, old_keys: Sequence[str] = ()) -> None:
         self._key, self.seconds = key, seconds
+        self._keys = {key_id(each): each for each in (*old_keys, key)}
 
     def issue(self, account_id: int, session_id: int) -> str:
         now = int(time.time())
@@ -75,15 +99,19 @@ class AccessTokens:
             "iat": now,
             "exp": now + self.seconds,
         }
-        return jwt.encode(claims, self._key, algorithm="HS256")
+        header = {"typ": TOKEN_TYPE, "kid": key_id(self._key)}
+        return jwt.encode(claims, self._key, algorithm=ALGORITHM, headers=header)
 
     def read(self, token: str) -> tuple[int, int]:
         """The account's and the session's id; Unauthenticated for a token that is not ours or has expired."""
         try:
+            header = jwt.get_unverified_header(token)
+            if str(header["typ"]).lower().removeprefix("application/") != TOKEN_TYPE:
+                raise ValueError("another kind of token")
             claims: dict[str, Any] = jwt.decode(
                 token,
-                self._key,
-                algorithms=["HS256"],
+                self._keys[header["kid"]],
+                algorithms=[ALGORITHM],
                 audience=AUDIENCE,
                 issuer=ISSUER,
                 leeway=LEEWAY_SECONDS,
@@ -92,6 +120,11 @@ class AccessTokens:
             return int(claims["sub"]), int(claims["sid"])
         except (jwt.InvalidTokenError, KeyError, ValueError, TypeError):
             raise Unauthenticated("The access token is not valid, or no longer.") from None
+
+
+def key_id(key: str) -> str:
+    """The `kid` of a key: the same on every machine, and no way back to it."""
+    return hmac.digest(key.encode(), b"kid", "sha256").hex()[:16]
 
 
 class RefreshSecret(Struct, frozen=True):

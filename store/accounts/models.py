@@ -43,9 +43,7 @@ class NewPassword(Struct, forbid_unknown_fields=True):
     """The password that is, and the one that is to be."""
 
     current_password: Annotated[str, Meta(max_length=128, examples=["ada-demo-password"])]
-    new_password: Annotated[
-        str, Meta(min_length=8, max_length=128, pattern=r"^[^\x00]*$", examples=["lantern moss river seven"])
-    ]
+    new_password: Annotated[str, Meta(min_length=8, max_length=128, examples=["lantern moss river seven"])]
 
 
 class Login(Struct, forbid_unknown_fields=True):
@@ -70,6 +68,16 @@ class TokenPair(Struct):
     token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - RFC 6750's name of the scheme
 
 
+class Session(Struct):
+    """A login that lasts; `last_used_at` is when it last got a pair of tokens."""
+
+    id: Id
+    created_at: Time
+    last_used_at: Time
+    expires_at: Time
+    current: Annotated[bool, Meta(examples=[True])]
+
+
 class Principal(Struct):
     """Who a request acts as."""
 
@@ -79,7 +87,16 @@ class Principal(Struct):
 
 
 class Credentials(Struct):
-    """What a login is checked against."""
+    """What a login is checked against, and what its password may not be."""
 
     id: int
+    handle_name: str
+    email: str
     password_hash: str
+
+
+class AccountRole(Struct):
+    """An account and what it may do."""
+
+    id: int
+    role: str

@@ -5,6 +5,7 @@ from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
 from store.accounts.models import Principal
+from store.audit.recording import record
 from store.catalog import queries
 from store.catalog.models import (
     Bundle,
@@ -20,6 +21,8 @@ from store.config import Settings
 from store.db import Connection, Pool
 from store.fields import PathId, given
 from store.problems import NotFound, Problem, documented, found
+
+_AFTER_EVERY_VERSION = 2**31 - 1
 
 
 class UnknownProduct(
@@ -47,16 +50,18 @@ class AdminCatalogController(Controller):
     ) -> Product:
         """Add a product and its first price."""
 
-        async def add(db: Connection) -> Product | None:
+        async def add(db: Connection) -> Product:
             product_id = await queries.add_product(
                 db, name=data.name, description=data.description, category=data.category
             )
             await queries.add_product_price(
                 db, product_id=product_id, price=data.price, currency=settings.currency, starts_at=None
             )
-            return await queries.get_product(db, product_id=product_id)
+            added = found(await queries.get_product(db, product_id=product_id))
+            await record(db, admin, "product.add", product_id, before=None, after=added)
+            return added
 
-        return found(await pool.transact(add))
+        return await pool.transact(add)
 
     @patch("/products/{product_id:int}", responses=documented(NotFound))
     async def change_product(
@@ -67,14 +72,20 @@ class AdminCatalogController(Controller):
         data: JSONBody[ProductPatch],
     ) -> Product:
         """Change a product's name, description or category."""
-        await queries.set_product(
-            pool,
-            product_id=product_id,
-            name=given(data.name),
-            description=given(data.description),
-            category=given(data.category),
-        )
-        return found(await queries.get_product(pool, product_id=product_id))
+
+        async def change(db: Connection) -> Product:
+            before = found(await queries.lock_product(db, product_id=product_id))
+            after = await queries.set_product(
+                db,
+                product_id=product_id,
+                name=given(data.name),
+                description=given(data.description),
+                category=given(data.category),
+            )
+            await record(db, admin, "product.change", product_id, before=before, after=after)
+            return found(await queries.get_product(db, product_id=product_id))
+
+        return await pool.transact(change)
 
     @post("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def add_product_price(
@@ -88,15 +99,21 @@ class AdminCatalogController(Controller):
         """Set a product's next price, from now or from a later time on."""
 
         async def add(db: Connection) -> PriceVersion:
-            if await queries.lock_product(db, product_id=product_id) is None:
-                raise NotFound
-            return await queries.add_product_price(
+            found(await queries.lock_product(db, product_id=product_id))
+            before = await queries.list_product_prices(
+                db, product_id=product_id, before_version=_AFTER_EVERY_VERSION, limit=1
+            )
+            after = await queries.add_product_price(
                 db,
                 product_id=product_id,
                 price=data.price,
                 currency=settings.currency,
                 starts_at=data.starts_at,
             )
+            await record(
+                db, admin, "product.price", product_id, before=before[0] if before else None, after=after
+            )
+            return after
 
         return await pool.transact(add)
 
@@ -110,15 +127,17 @@ class AdminCatalogController(Controller):
     ) -> Bundle:
         """Add a bundle of products and its first price."""
 
-        async def add(db: Connection) -> Bundle | None:
+        async def add(db: Connection) -> Bundle:
             bundle_id = await queries.add_bundle(db, name=data.name, description=data.description)
             await queries.add_bundle_items(db, bundle_id=bundle_id, product_ids=data.product_ids)
             await queries.add_bundle_price(
                 db, bundle_id=bundle_id, price=data.price, currency=settings.currency, starts_at=None
             )
-            return await queries.get_bundle(db, bundle_id=bundle_id)
+            added = found(await queries.get_bundle(db, bundle_id=bundle_id))
+            await record(db, admin, "bundle.add", bundle_id, before=None, after=added)
+            return added
 
-        return found(await pool.transact(add))
+        return await pool.transact(add)
 
     @patch("/bundles/{bundle_id:int}", responses=documented(NotFound))
     async def change_bundle(
@@ -129,10 +148,16 @@ class AdminCatalogController(Controller):
         data: JSONBody[BundlePatch],
     ) -> Bundle:
         """Change a bundle's name or description."""
-        await queries.set_bundle(
-            pool, bundle_id=bundle_id, name=given(data.name), description=given(data.description)
-        )
-        return found(await queries.get_bundle(pool, bundle_id=bundle_id))
+
+        async def change(db: Connection) -> Bundle:
+            before = found(await queries.lock_bundle(db, bundle_id=bundle_id))
+            after = await queries.set_bundle(
+                db, bundle_id=bundle_id, name=given(data.name), description=given(data.description)
+            )
+            await record(db, admin, "bundle.change", bundle_id, before=before, after=after)
+            return found(await queries.get_bundle(db, bundle_id=bundle_id))
+
+        return await pool.transact(change)
 
     @post("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def add_bundle_price(
@@ -146,14 +171,20 @@ class AdminCatalogController(Controller):
         """Set a bundle's next price, from now or from a later time on."""
 
         async def add(db: Connection) -> PriceVersion:
-            if await queries.lock_bundle(db, bundle_id=bundle_id) is None:
-                raise NotFound
-            return await queries.add_bundle_price(
+            found(await queries.lock_bundle(db, bundle_id=bundle_id))
+            before = await queries.list_bundle_prices(
+                db, bundle_id=bundle_id, before_version=_AFTER_EVERY_VERSION, limit=1
+            )
+            after = await queries.add_bundle_price(
                 db,
                 bundle_id=bundle_id,
                 price=data.price,
                 currency=settings.currency,
                 starts_at=data.starts_at,
             )
+            await record(
+                db, admin, "bundle.price", bundle_id, before=before[0] if before else None, after=after
+            )
+            return after
 
         return await pool.transact(add)

@@ -66,6 +66,23 @@ class CategoryCount(Struct):
     count: Annotated[int, Meta(examples=[12])]
 
 
+class ProductRow(Struct):
+    """Of a product, what an admin can change."""
+
+    id: int
+    name: str
+    description: str
+    category: str
+
+
+class BundleRow(Struct):
+    """Of a bundle, what an admin can change."""
+
+    id: int
+    name: str
+    description: str
+
+
 class NewPrice(Struct, forbid_unknown_fields=True):
     """A price to come into force now, or at `starts_at`."""
 

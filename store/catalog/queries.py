@@ -3,7 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
-from store.catalog.models import Bundle, CategoryCount, PriceVersion, Product
+from store.catalog.models import Bundle, BundleRow, CategoryCount, PriceVersion, Product, ProductRow
 from store.db import Queryable
 from store.sql import Statements
 
@@ -103,9 +103,9 @@ async def add_product(db: Queryable, *, name: str, description: str, category: s
 @sql
 async def set_product(
     db: Queryable, *, product_id: int, name: str | None, description: str | None, category: str | None
-) -> int | None: ...
+) -> ProductRow: ...
 @sql
-async def lock_product(db: Queryable, *, product_id: int) -> int | None: ...
+async def lock_product(db: Queryable, *, product_id: int) -> ProductRow | None: ...
 @sql
 async def add_product_price(
     db: Queryable, *, product_id: int, price: Decimal, currency: str, starts_at: datetime | None
@@ -117,9 +117,9 @@ async def add_bundle_items(db: Queryable, *, bundle_id: int, product_ids: list[i
 @sql
 async def set_bundle(
     db: Queryable, *, bundle_id: int, name: str | None, description: str | None
-) -> int | None: ...
+) -> BundleRow: ...
 @sql
-async def lock_bundle(db: Queryable, *, bundle_id: int) -> int | None: ...
+async def lock_bundle(db: Queryable, *, bundle_id: int) -> BundleRow | None: ...
 @sql
 async def add_bundle_price(
     db: Queryable, *, bundle_id: int, price: Decimal, currency: str, starts_at: datetime | None

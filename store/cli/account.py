@@ -30,12 +30,21 @@ def promote(handle: str, data_dir: Path | None) -> None:
 async def _promote(url: str | None, handle: str) -> bool:
     # Late: most of what a server needs comes with them.
     from store.accounts import queries
-    from store.db import open_pool
+    from store.audit.recording import record
+    from store.db import Connection, open_pool
+
+    async def change(db: Connection) -> bool:
+        before = await queries.lock_role(db, handle_name=handle)
+        if before is None:
+            return False
+        after = await queries.set_role(db, account_id=before.id, role="admin")
+        await record(db, None, "account.promote", before.id, before=before, after=after)
+        return True
 
     # psycopg's refusals are the better explained.
     psycopg.connect(url or "").close()
     pool = await open_pool(url, size=1, statement_cache=False, application_name="store account")
     try:
-        return await queries.set_role(pool, handle_name=handle, role="admin") is not None
+        return await pool.transact(change)
     finally:
         await pool.close()

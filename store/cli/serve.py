@@ -1,5 +1,6 @@
 """`store serve`, and how one program serves: on its port, in workers, ending with what started it."""
 
+import asyncio
 import errno
 import gc
 import multiprocessing
@@ -17,7 +18,7 @@ import click
 import msgspec
 
 from store.cli.options import address_options, workers_option
-from store.config import ConfigProblem, Settings, read_settings
+from store.config import NEW_KEY, ConfigProblem, Settings, read_settings
 
 if TYPE_CHECKING:
     from litestar.types import ASGIApp
@@ -42,10 +43,15 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
         hear_parent("store.asgi", workers)
     if not os.environ.get("STORE_JWT_KEY"):
         raise ConfigProblem(
-            "STORE_JWT_KEY is not set: put 32 or more random characters in the environment or ./.env;"
-            " `store up` makes a key of its own."
+            f"STORE_JWT_KEY is not set: {NEW_KEY}, for the environment or ./.env;"
+            " `store up` makes and keeps one of its own."
         )
-    read_settings(Settings, "STORE")
+    settings = read_settings(Settings, "STORE")
+    if not child:
+        # A supervisor of workers loads it for this alone; `store up` has migrated.
+        from store.health import refuse_newer
+
+        asyncio.run(refuse_newer(settings.database_url))
     need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
     run("store", host, port, workers)
 

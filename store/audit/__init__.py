@@ -1,0 +1,1 @@
+"""What admins did: who, what, to which row, before and after."""

@@ -1,0 +1,132 @@
+"""What admins did: every act is told with who did it, and none is done without being told."""
+
+import asyncio
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from store.audit.models import Act
+from tests.client import Client
+from tests.conftest import Shop, World
+from tests.processes import refused, run
+
+Db = psycopg.Connection[Any]
+
+NEW_PRODUCT = {"name": "Tidewalk", "description": "A walk.", "category": "games", "price": "19.99"}
+
+
+def promote(cwd: Path, world: World, handle: str) -> "subprocess.Popen[str]":
+    return run(cwd, "account", "promote", handle, DATABASE_URL=world.database_url)
+
+
+@pytest.fixture
+async def admin(store: Client, shop: Shop) -> Client:
+    made = await store.register("root")
+    await shop.change("update account set role = 'admin'")
+    return made
+
+
+async def acts(admin: Client, query: str = "") -> list[Any]:
+    """The acts, the oldest first."""
+    return list(reversed(await admin.everything(f"/admin/audit{query}")))
+
+
+async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_path: Path) -> None:
+    me = (await admin.get("/me")).json["id"]
+    ada = (await (await admin.register("ada")).get("/me")).json["id"]
+    output, errors = await asyncio.to_thread(promote(tmp_path, world, "ADA").communicate, timeout=30)
+    assert output == "ADA is an admin.\n", errors
+    other = shop.product()
+    product = (await admin.post("/admin/products", NEW_PRODUCT)).json
+    pack = {"name": "Pack", "description": "", "product_ids": [other, product["id"]], "price": "20.00"}
+    bundle = (await admin.post("/admin/bundles", pack)).json
+    await admin.patch(f"/admin/products/{product['id']}", {"name": "Tidewalk II"})
+    await admin.patch(f"/admin/bundles/{bundle['id']}", {"description": "Two."})
+    later = {"price": "9.99", "starts_at": "2099-01-01T00:00:00Z"}
+    price = (await admin.post(f"/admin/products/{product['id']}/prices", later)).json
+    await admin.post(f"/admin/bundles/{bundle['id']}/prices", {"price": "18.00"})
+
+    told = await acts(admin)
+    assert [(row["what"], row["via"], row["account_id"], row["row_id"]) for row in told] == [
+        ("account.promote", "command line", None, ada),
+        ("product.add", "api", me, product["id"]),
+        ("bundle.add", "api", me, bundle["id"]),
+        ("product.change", "api", me, product["id"]),
+        ("bundle.change", "api", me, bundle["id"]),
+        ("product.price", "api", me, product["id"]),
+        ("bundle.price", "api", me, bundle["id"]),
+    ]
+    assert {row["what"] for row in told} == set(Act.__args__)
+    promoted, added, packed, renamed, described, priced, repriced = told
+    assert (promoted["before"]["role"], promoted["after"]["role"]) == ("customer", "admin")
+    assert (added["before"], added["after"]) == (None, product)
+    assert (packed["before"], packed["after"]) == (None, bundle)
+    assert renamed["before"] == {key: product[key] for key in ("id", "name", "description", "category")}
+    assert renamed["after"] == renamed["before"] | {"name": "Tidewalk II"}
+    assert (described["before"]["description"], described["after"]["description"]) == ("", "Two.")
+    assert (priced["before"]["version"], priced["before"]["price"]) == (1, "19.99")
+    assert priced["after"] == price
+    assert (repriced["before"]["price"], repriced["after"]["price"]) == ("20.00", "18.00")
+
+    assert await acts(admin, "?what=bundle.price") == [repriced]
+    assert await acts(admin, f"?account_id={me}") == told[1:]
+    assert await acts(admin, f"?account_id={ada}") == []
+    assert (await admin.get("/admin/audit?what=nothing")).status == 422
+
+
+async def test_what_was_refused_was_not_done(admin: Client, shop: Shop) -> None:
+    product = shop.product()
+    pack = {"name": "Pack", "description": "", "product_ids": [product, product + 1], "price": "20.00"}
+    assert (await admin.post("/admin/bundles", pack)).status == 422
+    assert (await admin.patch("/admin/products/999", {"name": "x"})).status == 404
+    assert (await admin.patch("/admin/bundles/999", {"name": "x"})).status == 404
+    assert (await admin.post("/admin/products/999/prices", {"price": "1.00"})).status == 404
+    assert (await admin.post("/admin/bundles/999/prices", {"price": "1.00"})).status == 404
+    assert await acts(admin) == []
+
+
+async def test_what_cannot_be_told_is_not_done(
+    admin: Client, shop: Shop, db: Db, world: World, tmp_path: Path
+) -> None:
+    product = shop.product()
+    bundle = shop.bundle(product, shop.product())
+    rows = b" union all ".join(
+        b"select r::text from %s r" % table
+        for table in (b"product", b"bundle", b"product_price_version", b"bundle_price_version")
+    )
+    before = sorted(db.execute(rows).fetchall())
+    db.execute("alter table audit add constraint full_up check (false) not valid")
+    pack = {"name": "Pack", "description": "", "product_ids": [product, product + 1], "price": "20.00"}
+    for method, path, body in (
+        ("POST", "/admin/products", NEW_PRODUCT),
+        ("PATCH", f"/admin/products/{product}", {"name": "x"}),
+        ("POST", f"/admin/products/{product}/prices", {"price": "1.00"}),
+        ("POST", "/admin/bundles", pack),
+        ("PATCH", f"/admin/bundles/{bundle}", {"name": "x"}),
+        ("POST", f"/admin/bundles/{bundle}/prices", {"price": "1.00"}),
+    ):
+        assert (await admin.call(method, path, body)).status == 500, path
+    assert sorted(db.execute(rows).fetchall()) == before
+    await admin.register("ada")
+    assert "full_up" in await asyncio.to_thread(refused, promote(tmp_path, world, "ada"))
+    assert shop.row("select role from account where handle_name = 'ada'") == "customer"
+
+
+async def test_it_is_for_admins(store: Client, admin: Client) -> None:
+    assert (await store.get("/admin/audit")).status == 401
+    assert (await (await store.register("ada")).get("/admin/audit")).status == 403
+    assert (await admin.get("/admin/audit")).status == 200
+
+
+async def test_two_changes_at_once_are_told_one_after_the_other(admin: Client, shop: Shop) -> None:
+    product = shop.product("0")
+    path = f"/admin/products/{product}"
+    await asyncio.gather(*[admin.patch(path, {"name": str(n)}) for n in range(1, 9)])
+    told = await acts(admin, "?what=product.change")
+    names = [row["before"]["name"] for row in told] + [told[-1]["after"]["name"]]
+    assert names[0] == "0"
+    assert [row["after"]["name"] for row in told] == names[1:]
+    assert shop.row("select name from product") == names[-1]
