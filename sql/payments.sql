@@ -230,8 +230,8 @@ where account_id = :account_id
     and reason is not null;
 
 -- name: remove_return_urls
--- Of what settled before settling removed them. One under way is still to be asked for word by word, since the
--- provider refuses the same key with other words, and loses it as it settles.
+-- Of what settled before settling removed them. One under way is still to be asked for word by word, since
+-- the provider refuses the same key with other words, and loses it as it settles.
 update payment
 set return_url = null
 where account_id = :account_id
