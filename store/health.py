@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
 from store.db import UNAVAILABLE, Pool, Queryable
+from store.limits import UNLIMITED
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
 from store.sql import Statements
@@ -36,6 +37,7 @@ class HealthController(Controller):
 
     path = "/health"
     tags = ["health"]
+    opt = {UNLIMITED: True}
 
     @get("/live")
     async def live(self) -> Health:

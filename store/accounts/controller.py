@@ -1,8 +1,9 @@
 """Registering, logging in and out, and one's own account."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from litestar import Controller, delete, get, patch, post, put
+from litestar import Controller, Request, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 from litestar.status_codes import HTTP_204_NO_CONTENT
@@ -22,6 +23,7 @@ from store.accounts.models import (
 from store.config import Settings
 from store.db import Connection, Pool
 from store.fields import given
+from store.limits import Attempts
 from store.problems import Problem, Unauthenticated, documented
 
 
@@ -44,9 +46,15 @@ class AccountController(Controller):
 
     @post("/accounts", responses=documented(HandleTaken, EmailTaken))
     async def register(
-        self, pool: NamedDependency[Pool], passwords: NamedDependency[Passwords], data: JSONBody[NewAccount]
+        self,
+        request: Request[Any, Any, Any],
+        pool: NamedDependency[Pool],
+        attempts: NamedDependency[Attempts],
+        passwords: NamedDependency[Passwords],
+        data: JSONBody[NewAccount],
     ) -> Account:
         """Create an account."""
+        await attempts.register(pool, request)
         return await queries.add_account(
             pool,
             handle_name=data.handle_name,
@@ -105,17 +113,21 @@ class SessionController(Controller):
     @post("/", responses=documented(Unauthenticated))
     async def log_in(
         self,
+        request: Request[Any, Any, Any],
         pool: NamedDependency[Pool],
+        attempts: NamedDependency[Attempts],
         settings: NamedDependency[Settings],
         passwords: NamedDependency[Passwords],
         access_tokens: NamedDependency[AccessTokens],
         data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
+        turns = await attempts.log_in(pool, request, data.login)
         known = await queries.get_credentials(pool, login=data.login)
         right = await passwords.verify(known.password_hash if known else None, data.password)
         if known is None or not right:
             raise Unauthenticated("No account has this login and this password.")
+        await attempts.forgive(pool, turns)
 
         async def begin(db: Connection) -> RefreshSecret:
             session_id = await queries.add_session(
