@@ -29,7 +29,8 @@ BODIES = [
     (b"{}", "text/plain", 415),
     (b"{}", "application/jsonp", 415),
 ]
-# In place of a value, by the type that is wanted. What is given as bytes is not even JSON.
+# In place of a value, by the type that is wanted. What is given as bytes is not even JSON, where the type is
+# not found wrong first.
 WRONG: dict[type, list[Any]] = {
     int: [1.5, 1.0, "1", True, None, 2**63, HUGE, -1, b"NaN", b"01"],
     str: [1, None, {}, "\x00", "x" * 5000, b'"\\ud800"', b'"\xff"'],
@@ -125,11 +126,12 @@ async def test_values_that_are_not_what_they_must_be(admin: Client) -> None:
                 if (at[-1], wrong) in FINE and not isinstance(wrong, bool):
                     assert reply.status in (201, 401, 403, 404, 422), said
                     continue
-                problem = refusal(reply, {400} if isinstance(wrong, bytes) else {422}, said)
+                problem = refusal(reply, {400, 422} if isinstance(wrong, bytes) else {422}, said)
                 if reply.status == 422:
                     pointers = [fault["pointer"] for fault in problem["errors"]]
                     assert all(fault["detail"] for fault in problem["errors"]), said
-                    assert ("/" + "/".join(map(str, at))).startswith(pointers[0]) or pointers[0], said
+                    place = "/" + "/".join(map(str, at))
+                    assert place.startswith(pointers[0]) or pointers[0].startswith(place), said
 
 
 async def test_a_field_that_nobody_knows(admin: Client) -> None:
