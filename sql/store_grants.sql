@@ -48,5 +48,6 @@ grant select, insert, update, delete
 on
     session,
     cart,
-    idempotency_key
+    idempotency_key,
+    turn
 to store_program;

@@ -28,10 +28,12 @@ from store.docs.controller import DocsController
 from store.docs.schema import Document
 from store.edge import Edge
 from store.erasure import ErasureController
+from store.fields import has_plain_ids
 from store.health import HealthController, warn_of_rights
 from store.invoices.controller import CreditNoteController, InvoiceController
 from store.invoices.printing import Printer
 from store.ledger.controller import LedgerController
+from store.limits import Attempts, Quota, RequestLimit
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
@@ -71,6 +73,7 @@ def create_app(settings: Settings) -> ASGIApp:
     access_tokens = AccessTokens(
         settings.jwt_key, seconds=settings.access_token_seconds, old_keys=settings.old_keys
     )
+    requests = Quota("requests", settings.limit_requests, settings.limit_request_seconds)
     printer = Printer()
 
     async def provider(state: State) -> Provider:
@@ -117,6 +120,7 @@ def create_app(settings: Settings) -> ASGIApp:
         "settings": given(settings),
         "passwords": given(passwords),
         "access_tokens": given(access_tokens),
+        "attempts": given(Attempts(settings)),
         "printer": given(printer),
         "pool": Provide(pool),
         "provider": Provide(provider),
@@ -128,7 +132,7 @@ def create_app(settings: Settings) -> ASGIApp:
         # One router, so that rooms may share a path: /me is of two.
         route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS])],
         dependencies=dependencies,
-        guards=[let_in],
+        guards=[RequestLimit(requests if settings.limits else None), has_plain_ids, let_in],
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,
@@ -138,7 +142,7 @@ def create_app(settings: Settings) -> ASGIApp:
             allow_origins=[],  # The framework's default is all, whatever the regex says.
             allow_origin_regex=settings.cors_origins or "(?!)",
             allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-None-Match"],
-            expose_headers=["ETag", "Retry-After", "X-Request-Id"],
+            expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id"],
             max_age=600,
         ),
         openapi_config=None,

@@ -4,9 +4,12 @@ from litestar.types import ASGIApp
 
 from store.app import create_app
 from store.config import Settings, load_environment, read_settings
+from store.logs import configure
 
 
 def from_environment() -> ASGIApp:
     """The store on STORE_* and DATABASE_URL."""
     load_environment()
-    return create_app(read_settings(Settings, "STORE"))
+    settings = read_settings(Settings, "STORE")
+    configure(settings.log)
+    return create_app(settings)

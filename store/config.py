@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, TypeVar, get_type_hints
+from typing import Annotated, Literal, TypeVar, get_type_hints
 
 import msgspec
 from dotenv import load_dotenv
@@ -84,6 +84,18 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
     # two requests with one key work at one order, which costs a question more and changes nothing.
     key_lease_seconds: Annotated[float, Meta(gt=0)] = 60.0
     cors_origins: str = ""
+    # Of wrong logins by account and by address, of registrations by address, of requests by token or address:
+    # so many within so many seconds.
+    limits: bool = True
+    limit_logins_per_account: Annotated[int, Meta(ge=1)] = 60
+    limit_logins_per_address: Annotated[int, Meta(ge=1)] = 20
+    limit_login_seconds: Annotated[int, Meta(ge=1)] = 900
+    limit_registrations: Annotated[int, Meta(ge=1)] = 20
+    limit_registration_seconds: Annotated[int, Meta(ge=1)] = 3600
+    limit_requests: Annotated[int, Meta(ge=1)] = 3000
+    limit_request_seconds: Annotated[int, Meta(ge=1)] = 60
+    # A line for each request; warnings and errors are written whatever this says.
+    log: Literal["json", "console", "off"] = "off"
     # For tests of what a kill leaves behind: the process ends itself at this step.
     crash_at: Step | None = None
 
@@ -92,6 +104,11 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
         for name, keys in (("STORE_JWT_KEY", [self.jwt_key]), ("STORE_JWT_OLD_KEYS", self.old_keys)):
             if any(len(key.encode()) < _KEY_BYTES for key in keys):
                 raise ValueError(f"{name}: a key has {_KEY_BYTES} bytes or more; {NEW_KEY}")
+        if self.limit_logins_per_address >= self.limit_logins_per_account:
+            raise ValueError(
+                "STORE_LIMIT_LOGINS_PER_ADDRESS is to be below STORE_LIMIT_LOGINS_PER_ACCOUNT,"
+                " or one stranger can keep an account's owner out"
+            )
 
     @property
     def old_keys(self) -> list[str]:

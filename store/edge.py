@@ -1,16 +1,31 @@
-"""What surrounds every request, in front of routing: an id, headers, and the address of a PDF."""
+"""What surrounds every request: an id, headers, the address of a PDF, and a line in the log."""
 
+import logging
 import re
 import secrets
+import time
 from contextvars import ContextVar
+from typing import Any
 
+import structlog
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
+log = structlog.stdlib.get_logger("store.request")
+_switch = logging.getLogger("store.request")
+
 _GIVEN_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
 _PDF = re.compile(r"^(/(?:invoices|credit-notes)/\d+)\.pdf$")
+
+_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+]
+# For answers that bring none of their own: data is no page, and what is one's own is for no cache.
+_NO_PAGE = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+_NO_STORE = (b"cache-control", b"no-store")
 
 
 class Edge:
@@ -23,23 +38,55 @@ class Edge:
         if scope["type"] != ScopeType.HTTP:
             await self.app(scope, receive, send)
             return
+        began, method, status = time.perf_counter(), scope["method"], 0
         given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        name = given.decode() if _GIVEN_ID.match(given) else f"req_{secrets.token_hex(8)}"
+        name = given.decode() if _GIVEN_ID.fullmatch(given) else f"req_{secrets.token_hex(8)}"
         request_id.set(name)
         if match := _PDF.match(scope["path"]):
             path = f"{match[1]}/pdf"
             scope = {**scope, "path": path, "raw_path": path.encode()}
-        if scope["method"] == "HEAD":
+        if method == "HEAD":
             # RFC 9110, 9.3.2: as GET, without the body, which the server leaves out.
             scope = {**scope, "method": "GET"}
+        is_own = method not in ("GET", "HEAD") or any(
+            name == b"authorization" for name, _ in scope["headers"]
+        )
 
         async def send_with_headers(message: Message) -> None:
+            nonlocal status
             if message["type"] == "http.response.start":
+                status = message["status"]
+                held = {name.lower() for name, _ in message["headers"]}
+                limits: dict[str, str] = scope.get("state", {}).get("headers", {})
                 message["headers"] = [
                     *message["headers"],
                     (b"x-request-id", name.encode()),
-                    (b"x-content-type-options", b"nosniff"),
+                    *_HEADERS,
+                    *([] if _NO_PAGE[0] in held else [_NO_PAGE]),
+                    *([_NO_STORE] if is_own and _NO_STORE[0] not in held else []),
+                    *((key.lower().encode(), value.encode()) for key, value in limits.items()),
                 ]
             await send(message)
 
-        await self.app(scope, receive, send_with_headers)
+        try:
+            await self.app(scope, receive, send_with_headers)
+        finally:
+            if _switch.isEnabledFor(logging.INFO):
+                _write(name, method, status, scope, began)
+
+
+def _write(name: str, method: str, status: int, scope: Any, began: float) -> None:
+    """One line. The route as it is declared, since a path may hold anything; status 0 is no answer."""
+    principal = scope.get("state", {}).get("principal")
+    log.info(
+        "request",
+        id=name,
+        method=method if method in _METHODS else "?",
+        route=scope.get("path_template"),
+        status=status,
+        ms=round((time.perf_counter() - began) * 1000, 1),
+        account_id=principal and principal.account_id,
+    )
+
+
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}

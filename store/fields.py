@@ -2,9 +2,12 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
+from litestar.connection import ASGIConnection
+from litestar.exceptions import NotFoundException
+from litestar.handlers import BaseRouteHandler
 from litestar.params import PathParameter, QueryParameter
 from msgspec import UNSET, Meta, UnsetType
 
@@ -50,6 +53,14 @@ Cursor = Annotated[
     str | None,
     QueryParameter(max_length=1000, description="`next` of the page before; absent for the first."),
 ]
+
+
+async def has_plain_ids(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """A guard: an id in the path has one spelling and fits its column; nothing is at any other."""
+    words = connection.scope["path"].split("/")
+    for value in connection.scope["path_params"].values():
+        if isinstance(value, int) and not (0 < value <= BIGINT and str(value) in words):
+            raise NotFoundException
 
 
 def check_money(amount: Decimal, smallest: Decimal, largest: Decimal) -> None:

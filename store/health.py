@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 
 from store.config import NewerDatabase
 from store.db import UNAVAILABLE, Pool, Queryable, open_pool
+from store.limits import UNLIMITED
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
 from store.sql import Statements
@@ -39,6 +40,7 @@ class HealthController(Controller):
 
     path = "/health"
     tags = ["health"]
+    opt = {UNLIMITED: True}
 
     @get("/live")
     async def live(self) -> Health:

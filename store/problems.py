@@ -54,7 +54,7 @@ class Problem(Exception):
 
     status: ClassVar[int] = 500
     title: ClassVar[str] = "Internal error"
-    headers: ClassVar[Mapping[str, str]] = {}
+    headers: Mapping[str, str] = {}
 
     def __init_subclass__(
         cls,
@@ -134,6 +134,10 @@ class NotJson(Problem, status=415, title="The body is to be application/json"):
 
 class Invalid(Problem, status=422, title="The request is not valid"):
     """Well formed, but a value is not what it must be; `errors` says which and why."""
+
+
+class TooManyRequests(Problem, status=429, title="That was too often", headers={"Retry-After": "1"}):
+    """A limit is reached; `Retry-After` says how many seconds until one more is let through."""
 
 
 class InternalError(Problem, status=500, title="Something went wrong on our side"):
@@ -239,15 +243,26 @@ def on_database_error(request: Request[Any, Any, Any], error: asyncpg.PostgresEr
 
 
 def on_unavailable(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    log.warning("database unavailable: %s", str(error) or type(error).__name__)
+    log.warning("database unavailable: %s", str(_without_values(error)) or type(error).__name__)
     return _answer(Unavailable())
 
 
 def on_unforeseen(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     log.error(
-        "unforeseen error in %s at %s %s", request_id.get(), request.method, request.url.path, exc_info=error
+        "unforeseen error in %s at %s %s",
+        request_id.get(),
+        request.method,
+        request.scope.get("path_template"),
+        exc_info=_without_values(error),
     )
     return _answer(InternalError())
+
+
+def _without_values(error: Exception) -> Exception:
+    """For the log: PostgreSQL's detail shows the row, with whatever is private in it."""
+    if isinstance(error, asyncpg.PostgresError):
+        error.detail = None
+    return error
 
 
 EXCEPTION_HANDLERS: dict[type[Exception] | int, Any] = {

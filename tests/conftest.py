@@ -148,6 +148,7 @@ class World:
             payments_url=url_of(self.mockpay_socket),
             argon2_memory_kib=64,
             argon2_time_cost=1,
+            limits=False,
             reconcile_seconds=0.3,
             payments_timeout_seconds=3,
         )

@@ -2,9 +2,9 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
-from litestar import Controller, delete, get, patch, post, put
+from litestar import Controller, Request, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import JSONBody, QueryParameter
 from litestar.status_codes import HTTP_204_NO_CONTENT
@@ -27,6 +27,7 @@ from store.accounts.weakness import weakness
 from store.config import Settings
 from store.db import Connection, Pool
 from store.fields import Cursor, Limit, PathId, given
+from store.limits import Attempts
 from store.paging import Page, last_id, page
 from store.problems import Fault, NotFound, Problem, Unauthenticated, Unavailable, documented, found
 
@@ -60,10 +61,16 @@ class AccountController(Controller):
 
     @post("/accounts", responses=documented(HandleTaken, EmailTaken, WeakPassword))
     async def register(
-        self, pool: NamedDependency[Pool], passwords: NamedDependency[Passwords], data: JSONBody[NewAccount]
+        self,
+        request: Request[Any, Any, Any],
+        pool: NamedDependency[Pool],
+        attempts: NamedDependency[Attempts],
+        passwords: NamedDependency[Passwords],
+        data: JSONBody[NewAccount],
     ) -> Account:
         """Create an account."""
         _refuse_weak(data.password, "/password", data.handle_name, data.email)
+        await attempts.register(pool, request)
         return await queries.add_account(
             pool,
             handle_name=data.handle_name,
@@ -127,13 +134,16 @@ class SessionController(Controller):
     @post("/", responses=documented(Unauthenticated))
     async def log_in(
         self,
+        request: Request[Any, Any, Any],
         pool: NamedDependency[Pool],
+        attempts: NamedDependency[Attempts],
         settings: NamedDependency[Settings],
         passwords: NamedDependency[Passwords],
         access_tokens: NamedDependency[AccessTokens],
         data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
+        turns = await attempts.log_in(pool, request, data.login)
         lasts = timedelta(seconds=settings.refresh_token_seconds)
         for _ in range(3):
             known = await queries.get_credentials(pool, login=data.login)
@@ -143,6 +153,7 @@ class SessionController(Controller):
             secret = await _begin_session(pool, known, lasts)
             # None: the hash is another since it was read, so the password is checked once more.
             if secret is not None:
+                await attempts.forgive(pool, turns)
                 if passwords.is_dated(known.password_hash):
                     await _upgrade(pool, passwords, known, data.password)
                 return _pair(secret, access_tokens)

@@ -60,7 +60,10 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     """
 
     item_ids: Annotated[ItemIds | Literal["all"], Meta(examples=["all"])]
-    payment_method: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]{1,255}" + END, examples=["pm_card_visa"])]
+    # An id of the provider's, never a card's number: it is kept.
+    payment_method: Annotated[
+        str, Meta(pattern=r"^[a-z]{1,16}_[A-Za-z0-9_]{1,238}" + END, examples=["pm_card_visa"])
+    ]
     expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
     return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 

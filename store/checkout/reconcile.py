@@ -18,6 +18,7 @@ from store.checkout.models import UnsettledCheckout
 from store.checkout.refunds import settle_refund
 from store.config import Settings
 from store.db import Pool
+from store.limits import remove_past_turns
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import RefundSubject
@@ -55,6 +56,7 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
         with _others_go_on("refund", subject.id):
             await _reconcile_refund(pool, provider, settings, subject)
     await idempotency.remove_old_keys(pool)
+    await remove_past_turns(pool)
 
 
 @contextmanager

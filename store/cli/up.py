@@ -96,6 +96,11 @@ def _environment(host: str, port: int, mockpay_port: int) -> dict[str, str]:
         "MOCKPAY_WEBHOOK_URL": f"http://{host}:{port}/webhooks/mockpay",
         # It is for one's own machine, and so are the endpoints.
         "MOCKPAY_WEBHOOK_PRIVATE_ADDRESSES": "true",
+        # Whoever builds against it, by hand or with tests, is all strangers in one.
+        "STORE_LIMIT_LOGINS_PER_ACCOUNT": "2000",
+        "STORE_LIMIT_LOGINS_PER_ADDRESS": "1000",
+        "STORE_LIMIT_REGISTRATIONS": "10000",
+        "STORE_LIMIT_REQUESTS": "60000",
     }
     for pair in _PAIRS:
         if value := next(filter(None, map(os.environ.get, pair)), None):

@@ -16,6 +16,7 @@ from litestar.types import ControllerRouterHandler
 from store.accounts.models import Principal
 from store.bodies import JsonBody
 from store.fields import BIGINT
+from store.limits import UNLIMITED
 from store.problems import (
     MEDIA_TYPE,
     Forbidden,
@@ -26,6 +27,7 @@ from store.problems import (
     Problem,
     ProblemDetails,
     TooLarge,
+    TooManyRequests,
     Unauthenticated,
     Unavailable,
     problem_response,
@@ -128,6 +130,8 @@ def _is_struct(kind: Any) -> bool:
 def _complete(operation: dict[str, Any], handler: HTTPRouteHandler, schemas: dict[str, Any]) -> None:
     operation["summary"] = (handler.fn.__doc__ or "").strip()
     problems: list[type[Problem]] = [InternalError, Unavailable]
+    if UNLIMITED not in handler.opt:
+        problems.append(TooManyRequests)
     if "requestBody" in operation:
         problems += [Malformed, TooLarge, NotJson]
         _exemplify(operation["requestBody"]["content"], schemas)

@@ -17,6 +17,7 @@ from tests.processes import Running, free_ports
 
 # What is unknown is asked about soon, what is promised for later comes soon, and nobody waits for long.
 QUICK = {
+    "STORE_LIMITS": "false",
     "STORE_RECONCILE_SECONDS": "1",
     "STORE_ABANDON_SECONDS": "10",
     # Over two tries of the provider's, and a little.

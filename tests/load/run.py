@@ -121,11 +121,12 @@ def start(folder: Path, *words: str) -> subprocess.Popen[bytes]:
 
 
 def clean_environment() -> dict[str, str]:
-    """The environment without what would point the store at another database or provider."""
+    """The environment without what would point the store at another database or provider, or limit it."""
     ours = ("STORE_", "MOCKPAY_", "DATABASE_URL", "PG")
-    return {
+    found = {
         name: value for name, value in os.environ.items() if name == "PG_BIN" or not name.startswith(ours)
     }
+    return found | {"STORE_LIMITS": "false"}
 
 
 def free_ports() -> tuple[int, int]:

@@ -1,0 +1,167 @@
+"""How often somebody may ask: requests counted in each process, logins and registrations in the database.
+
+Each limit is a bucket that fills again evenly (GCRA): one time says all, when it will be full. Whoever is
+refused waits a step at most. The headers are those of draft-ietf-httpapi-ratelimit-headers-10.
+"""
+
+import math
+import time
+from collections import OrderedDict
+from ipaddress import IPv6Address, IPv6Network
+from typing import Any
+
+from litestar.connection import ASGIConnection
+from litestar.handlers import BaseRouteHandler
+from msgspec import Struct
+
+from store.config import Settings
+from store.db import Queryable
+from store.problems import TooManyRequests, Unauthenticated
+from store.sql import Statements
+
+AnyConnection = ASGIConnection[Any, Any, Any, Any]
+
+# For handlers that no limit is for, in their `opt`.
+UNLIMITED = "unlimited"
+# As many are remembered; beyond, those who have not asked for longest are forgotten.
+_KNOWN = 50_000
+
+sql = Statements("limits")
+
+
+@sql
+async def take_turn(
+    db: Queryable, *, quota: str, subject: str, step_seconds: float, window_seconds: float
+) -> bytes | None: ...
+@sql
+async def return_turn(db: Queryable, *, key: bytes, step_seconds: float) -> None: ...
+@sql
+async def remove_past_turns(db: Queryable) -> None: ...
+
+
+class Quota(Struct, frozen=True):
+    """So many within so many seconds."""
+
+    name: str
+    count: int
+    seconds: int
+
+    @property
+    def step(self) -> float:
+        """Seconds until one that was used is there again."""
+        return self.seconds / self.count
+
+    def headers(self, left: int, full_in: float) -> dict[str, str]:
+        return {
+            "RateLimit-Policy": f'"{self.name}";q={self.count};w={self.seconds}',
+            "RateLimit": f'"{self.name}";r={left};t={math.ceil(full_in)}',
+        }
+
+    def refusal(self, wait: float) -> TooManyRequests:
+        problem = TooManyRequests(f"More than {self.count} within {self.seconds} s.")
+        problem.headers = self.headers(0, wait) | {"Retry-After": str(max(1, math.ceil(wait)))}
+        return problem
+
+
+class RequestLimit:
+    """A guard that counts in memory, before the database is asked anything.
+
+    Each worker counts for itself: a connection stays with one, and to divide the limit would cut it short.
+    """
+
+    def __init__(self, quota: Quota | None) -> None:
+        self._quota = quota
+        self._full_at: OrderedDict[str, float] = OrderedDict()
+
+    async def __call__(self, connection: AnyConnection, handler: BaseRouteHandler) -> None:
+        if (quota := self._quota) is None or handler.opt.get(UNLIMITED):
+            return
+        who, now = _who(connection), time.monotonic()
+        full_at = max(self._full_at.get(who, now), now) + quota.step
+        room = now + quota.seconds - full_at
+        # A billionth for what floats lose.
+        if room < -1e-9:
+            raise quota.refusal(-room)
+        self._full_at[who] = full_at
+        self._full_at.move_to_end(who)
+        if len(self._full_at) > _KNOWN:
+            self._full_at.popitem(last=False)
+        connection.scope["state"]["headers"] = quota.headers(int(room / quota.step + 1e-9), full_at - now)
+
+
+def _who(connection: AnyConnection) -> str:
+    """The account of a token that is ours, else the address: made-up tokens are not somebody new each."""
+    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        try:
+            account_id, _ = connection.app.state.access_tokens.read(token.strip())
+            return f"account {account_id}"
+        except Unauthenticated:
+            pass
+    return address_of(connection)
+
+
+def address_of(connection: AnyConnection) -> str:
+    """Where a request comes from; of IPv6 the /64, of which a household has all.
+
+    Behind a proxy that uvicorn trusts (FORWARDED_ALLOW_IPS), the last in X-Forwarded-For that it does not.
+    """
+    host = connection.client.host if connection.client else "-"
+    if ":" not in host:
+        return host[:64]
+    try:
+        address = IPv6Address(host.partition("%")[0])
+    except ValueError:
+        return host[:64]
+    return str(address.ipv4_mapped or IPv6Network((address, 64), strict=False))
+
+
+class Turn(Struct, frozen=True):
+    """One that was taken of a quota."""
+
+    quota: Quota
+    key: bytes
+
+
+class Attempts:
+    """What strangers may try: counted in the database, for all workers together."""
+
+    def __init__(self, settings: Settings) -> None:
+        window = settings.limit_login_seconds
+        self._on = settings.limits
+        self._by_address = Quota("logins", settings.limit_logins_per_address, window)
+        self._by_account = Quota("account-logins", settings.limit_logins_per_account, window)
+        self._registrations = Quota(
+            "registrations", settings.limit_registrations, settings.limit_registration_seconds
+        )
+
+    async def register(self, db: Queryable, connection: AnyConnection) -> None:
+        """One more account from this address. Raises TooManyRequests."""
+        if self._on:
+            await _take(db, self._registrations, address_of(connection))
+
+    async def log_in(self, db: Queryable, connection: AnyConnection, login: str) -> list[Turn]:
+        """One more password tried, as if wrong: of many at once none slips by. Raises TooManyRequests.
+
+        The address first: what it is refused does not count against the account.
+        """
+        if not self._on:
+            return []
+        return [
+            await _take(db, self._by_address, address_of(connection)),
+            await _take(db, self._by_account, login),
+        ]
+
+    async def forgive(self, db: Queryable, turns: list[Turn]) -> None:
+        """The password was right."""
+        for turn in turns:
+            await return_turn(db, key=turn.key, step_seconds=turn.quota.step)
+
+
+async def _take(db: Queryable, quota: Quota, subject: str) -> Turn:
+    key = await take_turn(
+        db, quota=quota.name, subject=subject, step_seconds=quota.step, window_seconds=float(quota.seconds)
+    )
+    if key is None:
+        raise quota.refusal(quota.step)
+    return Turn(quota, key)
