@@ -103,11 +103,17 @@ async def test_two_workers_share_the_queue(start: Start, receiver: Receiver) -> 
 
 
 async def test_what_another_holds_is_left_to_it(start: Start, receiver: Receiver) -> None:
-    mockpay = await delivering(start, receiver, poll_seconds=30)
+    mockpay = await delivering(start, receiver, poll_seconds=30, delivery_retry_seconds=60)
     receiver.answers += [500] * 3
     await paid(mockpay.client)
     await receiver.events(3)
     with psycopg.connect(mockpay.database_url) as db:
+        # Once their first try is recorded they are due again, and held.
+        while db.execute("select from mockpay.delivery where leased_until is not null").fetchall():
+            db.commit()
+            await asyncio.sleep(0.02)
+        db.execute("update mockpay.delivery set due_at = now()")
+        db.commit()
         db.execute("select from mockpay.delivery for update")
         await paid(mockpay.client)
         events = await receiver.events(6)
