@@ -68,3 +68,11 @@ load-test *options:
 # Run on the bank: customers and faults on a store of its own, then its books: --seconds 300 --seed N --customers 12
 fault-test *options:
     uv run python -m tests.faults.bank_run {{ options }}
+
+# Fuzz a store and a mockpay of its own: --cases 20000 --seed S --only customer|admin|mockpay
+fuzz *options:
+    uv run python -m tests.fuzz.run {{ options }}
+
+# Walk a store at random beside a model of it: --steps 2000 --seed S
+model *options:
+    uv run python -m tests.fuzz.model {{ options }}

@@ -74,6 +74,18 @@ owner  204 DELETE /me
 PASSWORD = "ada-demo-password"
 NEW_PASSWORD = "lantern moss river seven"
 
+# The impostors that try every route; one is enough for the rest, who are refused in the same place.
+EVERYWHERE = {
+    "nobody",
+    "expired",
+    "another key",
+    "alg none",
+    "alg RS256 on an HMAC",
+    "another payload",
+    "ended",
+    "refresh",
+}
+
 
 class Route(Struct):
     """A row of the table."""
@@ -248,11 +260,10 @@ async def test_nobody_and_no_impostor_is_let_in(
     )
     control = headers.pop("control")
     assert (await store.get("/me", headers={"Authorization": str(control)})).status == 200
+    closed = [route for route in ROUTES if route.who != "anyone"]
     before = rows(db)
     for kind, header in headers.items():
-        for route in ROUTES:
-            if route.who == "anyone":
-                continue
+        for route in closed if kind in EVERYWHERE else closed[:1]:
             reply = await walk.send(store, route, **({"Authorization": header} if header else {}))
             assert (reply.status, reply.json["code"]) == (401, "unauthenticated"), (kind, route)
             assert reply.headers["WWW-Authenticate"].startswith("Bearer"), (kind, route)

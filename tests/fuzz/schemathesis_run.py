@@ -3,8 +3,10 @@
 import os
 import re
 import subprocess
+import tempfile
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 # In an environment of its own, since it brings a pytest plugin and much else along.
@@ -27,6 +29,7 @@ class Round(Struct):
     cases: int
     is_clean: bool
     said: str
+    answers: dict[str, int]
 
 
 def fuzz(document: str, url: str, token: str, *, examples: int, seed: int, store_url: str = "") -> Round:
@@ -41,9 +44,18 @@ def fuzz(document: str, url: str, token: str, *, examples: int, seed: int, store
         *("--suppress-health-check", "all", "--warnings", "off", "--request-timeout", "30"),
         "--no-color",
     ]
-    environment = os.environ | {"SCHEMATHESIS_HOOKS": str(HOOKS), "FUZZ_STORE_URL": store_url}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
-    said = done.stdout + done.stderr
-    counted = _CASES.findall(said)
-    cases = int(counted[-1].replace(",", "")) if counted else 0
-    return Round(cases, done.returncode == 0, said)
+    with tempfile.TemporaryDirectory() as folder:
+        answers = Path(folder) / "answers.json"
+        environment = os.environ | {
+            "SCHEMATHESIS_HOOKS": str(HOOKS),
+            "FUZZ_STORE_URL": store_url,
+            "FUZZ_ANSWERS": str(answers),
+        }
+        done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True)
+        counted = _CASES.findall(done.stdout)
+        return Round(
+            cases=int(counted[-1].replace(",", "")) if counted else 0,
+            is_clean=done.returncode == 0,
+            said=done.stdout + done.stderr,
+            answers=msgspec.json.decode(answers.read_bytes()) if answers.exists() else {},
+        )
