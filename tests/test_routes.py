@@ -314,6 +314,7 @@ async def test_mockpay_answers_nobody_without_its_key(mockpay: str) -> None:
         {"Authorization": "Bearer "},
         {"Authorization": "Basic " + base64.b64encode(b"sk_test_wrong:").decode()},
         {"Authorization": "Basic not-base64"},
+        {"Authorization": "Basic \u00e9="},
         {"Authorization": "sk_test_mockpay"},
     ]
     routes = sorted(set(mockpay_routes()))
