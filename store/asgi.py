@@ -4,9 +4,10 @@ from litestar.types import ASGIApp
 
 from store.app import create_app
 from store.config import Settings, load_environment, read_settings
+from store.hangups import Hangups
 
 
 def from_environment() -> ASGIApp:
     """The store on STORE_* and DATABASE_URL."""
     load_environment()
-    return create_app(read_settings(Settings, "STORE"))
+    return Hangups(create_app(read_settings(Settings, "STORE")))

@@ -34,8 +34,14 @@ def _write_answers():
 def before_call(context, case, kwargs):
     """Give a request that would end the run's own account or session to an account made for it."""
     if URL and (case.method.upper(), case.operation.path) in ENDING:
-        # The command line's header would win over the case's.
-        kwargs["headers"] = {**(kwargs.get("headers") or {}), "Authorization": f"Bearer {_new_token()}"}
+        token = _new_token()
+
+        def own_token(request):
+            request.headers["Authorization"] = f"Bearer {token}"
+            return request
+
+        # Asked last, when the command line's header is there already.
+        kwargs["auth"] = own_token
 
 
 def _new_token():

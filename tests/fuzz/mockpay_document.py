@@ -17,9 +17,9 @@ from store.mockpay.config import MockpaySettings
 
 Schema = dict[str, Any]
 
-# A word that the code gives a meaning to, where the type says no more than `str`.
+# What the code gives a meaning to, where the type says no more than `str`; anything else comes as a fault.
 WORDS: dict[str, list[str]] = {
-    "currency": ["usd", "eur", "jpy", "usd"],
+    "currency": ["usd", "eur", "jpy"],
     "payment_method": [
         "pm_card_visa",
         "pm_card_authenticationRequired",
@@ -27,9 +27,7 @@ WORDS: dict[str, list[str]] = {
         "pm_card_createDispute",
         "pm_usBankAccount_success",
     ],
-    "type": ["card"],
     "email": ["juno@example.com"],
-    "default_for": ["card"],
     # Nobody else's machine is to hear of this.
     "url": ["http://127.0.0.1:9/hook"],
     "query": ["amount>100", "status:'succeeded' AND currency:'usd'", "metadata['a']:'b'", "created<2"],
@@ -37,8 +35,37 @@ WORDS: dict[str, list[str]] = {
     "enabled_events": ["*", "charge.succeeded"],
     "expand": ["customer", "data.customer", "latest_charge", "payment_intent"],
 }
-# Most amounts are such that a payment succeeds.
-_MONEY = ("amount", "amount_to_capture", "unit_amount")
+RANGES = {
+    **dict.fromkeys(("amount", "amount_to_capture", "unit_amount"), (50, 20_000)),
+    "limit": (1, 100),
+    "quantity": (1, 99),
+    "exp_month": (1, 12),
+    "exp_year": (2030, 2060),
+    "frozen_time": (1_800_000_000, 2_000_000_000),
+}
+# Requests that succeed, so that the journeys have somewhere to begin.
+EXAMPLES: dict[str, list[dict[str, str]]] = {
+    "create_payment_intent": [
+        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "confirm": "true"},
+        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "capture_method": "manual"},
+        {"amount": "500", "currency": "jpy", "payment_method": "pm_card_createDispute", "confirm": "true"},
+    ],
+    "create_customer": [{"email": "juno@example.com", "payment_method": "pm_card_visa"}],
+    "create_payment_method": [{"type": "card", "card[token]": "tok_visa"}],
+    "create_webhook_endpoint": [{"url": "http://127.0.0.1:9/hook", "enabled_events[]": "*"}],
+    "create_checkout_session": [
+        {
+            "mode": "payment",
+            "success_url": "http://127.0.0.1:9/thanks",
+            "line_items[0][quantity]": "2",
+            "line_items[0][price_data][currency]": "usd",
+            "line_items[0][price_data][unit_amount]": "700",
+            "line_items[0][price_data][product_data][name]": "Lamp",
+        }
+    ],
+}
+# A body with every optional field has something wrong in it.
+FIELDS_BESIDE_THE_REQUIRED = 4
 
 _OBJECT = {"type": "object", "required": ["object"], "properties": {"object": {"type": "string"}}}
 _LIST = {
@@ -88,6 +115,8 @@ _NAMED_IN_BODIES = {
     "list_charges": [("create_refund", "charge")],
     "create_payment_method": [("create_payment_intent", "payment_method")],
 }
+# What goes with the id that a link puts into a body.
+BODIES = {"create_payment_intent": EXAMPLES["create_payment_intent"][0]}
 
 
 def mockpay_document() -> Schema:
@@ -142,8 +171,16 @@ def _operation(path: str, handler: HTTPRouteHandler) -> Schema:
         },
     }
     if "POST" in {str(method) for method in handler.http_methods}:
-        body = {"type": "object", "properties": fields, "required": required, "additionalProperties": False}
-        operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": {"schema": body}}}
+        body = {
+            "type": "object",
+            "properties": fields,
+            "required": required,
+            "maxProperties": len(required) + FIELDS_BESIDE_THE_REQUIRED,
+            "additionalProperties": False,
+        }
+        examples = EXAMPLES.get(handler.handler_name, [])
+        media = {"schema": body, "examples": {f"e{at}": {"value": one} for at, one in enumerate(examples)}}
+        operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": media}}
         parameters.append(
             {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "maxLength": 255}}
         )
@@ -221,12 +258,10 @@ def _scalar(name: str, hint: Any) -> Schema:
     if hint is bool:
         return {"enum": ["true", "false"]}
     if hint is int:
-        few = {"type": "integer", "minimum": 50, "maximum": 20_000}
-        return {"anyOf": [few, {"type": "integer"}]} if name in _MONEY else {"type": "integer"}
-    words: Schema = {"enum": sorted(set(WORDS.get(name, [])))}
-    if name == "url":
-        return words
-    return {"anyOf": [words, {"type": "string"}]} if words["enum"] else {"type": "string"}
+        low, high = RANGES.get(name, (None, None))
+        return {"type": "integer"} if low is None else {"type": "integer", "minimum": low, "maximum": high}
+    words = WORDS.get(name)
+    return {"enum": words} if words else {"type": "string"}
 
 
 def _link(operations: dict[str, Any], paths: dict[str, Any]) -> None:
@@ -244,6 +279,7 @@ def _link(operations: dict[str, Any], paths: dict[str, Any]) -> None:
                         }
         for target_id, name in _NAMED_IN_BODIES.get(source, []):
             link = links.setdefault(f"{target_id}_{name}", {"operationId": target_id})
-            link["requestBody"] = {name: expression}
+            link["requestBody"] = BODIES.get(target_id, {}) | {name: expression}
+            link["x-schemathesis"] = {"merge_body": False}
         if links:
             operation["responses"]["200"]["links"] = links

@@ -40,17 +40,19 @@ class FuzzedShop(Struct):
         wrong = [
             f"{url} is not ready" for url in (self.url, self.mockpay_url) if not asyncio.run(is_ready(url))
         ]
-        said = self.up.said.splitlines()
-        return wrong + [line for line in said if any(word in line for word in UNFORESEEN)]
+        said = self.up.said
+        if any(word in said for word in UNFORESEEN):
+            wrong.append(f"the programs wrote:\n{said[-20_000:]}")
+        return wrong
 
 
 @contextmanager
-def open_shop(workers: int = 1) -> Iterator[FuzzedShop]:
+def open_shop(*, demo: bool = True) -> Iterator[FuzzedShop]:
     """Both programs, ended after."""
     with servers_home() as home:
         (home / "cwd").mkdir()
         port, mockpay_port = free_ports()
-        words = ["up", "--port", str(port), "--mockpay-port", str(mockpay_port), "--workers", str(workers)]
+        words = ["up", "--port", str(port), "--mockpay-port", str(mockpay_port), "--demo" if demo else "--no-demo"]
         variables = ENVIRONMENT | {"STORE_DATA_DIR": str(home / "shop" / "data")}
         with Running(home / "cwd", *words, **variables) as up:
             asyncio.run(up.until_open())
