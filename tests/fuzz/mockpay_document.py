@@ -164,10 +164,7 @@ def _operation(path: str, handler: HTTPRouteHandler) -> Schema:
         "parameters": parameters,
         "responses": {
             "200": _response("List" if is_list else "Object"),
-            **{
-                status: _response("Error")
-                for status in ("400", "401", "402", "404", "409", "413", "429")
-            },
+            **{status: _response("Error") for status in ("400", "401", "402", "404", "409", "413", "429")},
         },
     }
     if "POST" in {str(method) for method in handler.http_methods}:

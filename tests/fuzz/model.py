@@ -245,7 +245,11 @@ class StoreWalk(RuleBasedStateMachine):
         assert answer.status == 201, answer
         self.prices[thing] = price
 
-    @rule(data=st.data(), card=st.sampled_from(PAYING + DECLINED[:1] + PAYING + DECLINED[1:]), agrees=st.booleans())
+    @rule(
+        data=st.data(),
+        card=st.sampled_from(PAYING + DECLINED[:1] + PAYING + DECLINED[1:]),
+        agrees=st.booleans(),
+    )
     @precondition(lambda self: any(each.cart for each in self.accounts))
     def check_out(self, data: st.DataObject, card: str, agrees: bool) -> None:
         """Some of the cart; at the prices that were seen, unless the buyer agrees to the new total."""
@@ -291,9 +295,7 @@ class StoreWalk(RuleBasedStateMachine):
         for thing, row in rows.items():
             row.seen = self.prices[thing]
 
-    def bring_home(
-        self, account: Account, rows: dict[Thing, Row], total: Decimal, answer: Answer
-    ) -> None:
+    def bring_home(self, account: Account, rows: dict[Thing, Row], total: Decimal, answer: Answer) -> None:
         assert (answer.status, answer.json["status"]) == (201, "paid"), answer
         assert Decimal(answer.json["total"]) == total
         lines = [

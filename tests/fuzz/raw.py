@@ -32,16 +32,18 @@ def attack(url: str, what: Attack) -> str | None:
     """Send it; what is wrong with the answer, if anything is."""
     parts = urlsplit(url)
     answer = b""
-    with suppress(ConnectionError, TimeoutError):
-        with socket.create_connection((parts.hostname, parts.port), timeout=_SECONDS) as stream:
-            for piece in what.pieces:
-                stream.sendall(piece)
-                time.sleep(what.pause)
-            if what.hangs_up:
-                return None
-            stream.shutdown(socket.SHUT_WR)
-            while piece := stream.recv(65536):
-                answer += piece
+    with (
+        suppress(ConnectionError, TimeoutError),
+        socket.create_connection((parts.hostname, parts.port), timeout=_SECONDS) as stream,
+    ):
+        for piece in what.pieces:
+            stream.sendall(piece)
+            time.sleep(what.pause)
+        if what.hangs_up:
+            return None
+        stream.shutdown(socket.SHUT_WR)
+        while piece := stream.recv(65536):
+            answer += piece
     for line in answer.split(b"HTTP/1.1 ")[1:]:
         if line[:1] == b"5":
             return f"{what.name} was answered {line[:40]!r}"
@@ -109,11 +111,15 @@ def _slow(chance: random.Random) -> Attack:
 def _large_headers(chance: random.Random) -> Attack:
     size = chance.choice((5_000, 70_000, 1_000_000))
     many = [b"X-%d: a" % at for at in range(size // 10)]
-    return Attack("oversized headers", [_request(chance, b"", *chance.choice(([b"X: " + b"a" * size], many)))])
+    return Attack(
+        "oversized headers", [_request(chance, b"", *chance.choice(([b"X: " + b"a" * size], many)))]
+    )
 
 
 def _large_line(chance: random.Random) -> Attack:
-    return Attack("an oversized address", [b"GET /" + b"a" * chance.choice((9_000, 200_000)) + b" HTTP/1.1\r\n\r\n"])
+    return Attack(
+        "an oversized address", [b"GET /" + b"a" * chance.choice((9_000, 200_000)) + b" HTTP/1.1\r\n\r\n"]
+    )
 
 
 def _bad_line(chance: random.Random) -> Attack:
@@ -132,7 +138,7 @@ def _bad_line(chance: random.Random) -> Attack:
         b"GET /me HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer \xff\x00\xfe\r\n\r\n",
         b"GET /me HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer \xe9.\xe9.\xe9\r\n\r\n",
         b"GET /v1/balance HTTP/1.1\r\nHost: a\r\nAuthorization: Basic \xe9\xff=\r\n\r\n",
-        b"GET /me HTTP/1.1\r\nHost: a\r\nX-Request-Id: a\tb\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+        b"GET /me HTTP/1.1\r\nHost: a\r\nX-Request-Id: a\tb\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n",
         b"GET /me HTTP/1.1\r\nHost: a\r\nX: a\r\n folded: b\r\n\r\n",
         b"POST /accounts HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n{}",
         b"GET /products HTTP/1.0\r\n\r\n",

@@ -52,7 +52,14 @@ def open_shop(*, demo: bool = True) -> Iterator[FuzzedShop]:
     with servers_home() as home:
         (home / "cwd").mkdir()
         port, mockpay_port = free_ports()
-        words = ["up", "--port", str(port), "--mockpay-port", str(mockpay_port), "--demo" if demo else "--no-demo"]
+        words = [
+            "up",
+            "--port",
+            str(port),
+            "--mockpay-port",
+            str(mockpay_port),
+            "--demo" if demo else "--no-demo",
+        ]
         variables = ENVIRONMENT | {"STORE_DATA_DIR": str(home / "shop" / "data")}
         with Running(home / "cwd", *words, **variables) as up:
             asyncio.run(up.until_open())
