@@ -1,4 +1,4 @@
-"""mockpay's `/v1` as an OpenAPI document, read from its routes and from what their handlers read of a call."""
+"""mockpay's `/v1` as an OpenAPI document, read from its routes and what their handlers read of a call."""
 
 import ast
 import inspect
@@ -211,9 +211,9 @@ def _read_in(function: Any, names: dict[str, Any], depth: int) -> type[msgspec.S
                 return found
     for call in calls if depth else ():
         callee = names.get(getattr(call.func, "id", ""))
-        if inspect.isfunction(callee) and any(getattr(arg, "id", "") == "call" for arg in call.args):
-            if found := _read_in(callee, callee.__globals__, depth - 1):
-                return found
+        is_handed_on = any(getattr(arg, "id", "") == "call" for arg in call.args)
+        if inspect.isfunction(callee) and is_handed_on:
+            return _read_in(callee, callee.__globals__, depth - 1)
     return None
 
 

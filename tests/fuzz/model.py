@@ -1,4 +1,4 @@
-"""`just model`: customers walk a real store at random, and a model of it in memory says what it must answer."""
+"""`just model`: customers walk a real store at random, and a model of it says what it must answer."""
 
 import secrets
 import sys
