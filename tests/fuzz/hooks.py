@@ -6,6 +6,8 @@ import itertools
 import json
 import os
 import pathlib
+import random
+import re
 import urllib.request
 
 import schemathesis
@@ -13,14 +15,26 @@ import schemathesis
 URL = os.environ.get("FUZZ_STORE_URL")
 PASSWORD = "ada-demo-password"  # the documents' example
 ENDING = {("DELETE", "/me"), ("DELETE", "/sessions/current"), ("PUT", "/me/password")}
+PREFIXES = {
+    **{"intent_id": "pi", "charge_id": "ch", "refund_id": "re", "customer_id": "cus", "method_id": "pm"},
+    **{"dispute_id": "dp", "event_id": "evt", "endpoint_id": "we", "session_id": "cs", "clock_id": "clock"},
+    **{"transaction_id": "txn", "payment_intent": "pi", "charge": "ch", "customer": "cus"},
+}
+_ID = re.compile(r'"id":\s*"(([a-z]+)_\w+)"')
 
+_kept = {}
+_chance = random.Random(0)
 _count = itertools.count()
 _answers = collections.Counter()
 
 
 @schemathesis.hook
 def after_call(context, case, response):
-    """Count what was answered, for who reads whether the fuzzer got anywhere."""
+    """Count what was answered, for who reads whether the fuzzer got anywhere; remember what exists."""
+    for found in _ID.finditer(response.text):
+        kind = _kept.setdefault(found[2], collections.deque(maxlen=50))
+        if found[1] not in kind:
+            kind.append(found[1])
     _answers[f"{case.operation.definition.raw.get('operationId')} {response.status_code}"] += 1
 
 
@@ -32,7 +46,12 @@ def _write_answers():
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """Give a request that would end the run's own account or session to an account made for it."""
+    """Give a request that would end the run's own account or session to an account made for it.
+
+    Of mockpay's requests, let two in three name objects that exist.
+    """
+    if not URL and next(_count) % 3:
+        _name_what_exists(case)
     if URL and (case.method.upper(), case.operation.path) in ENDING:
         token = _new_token()
 
@@ -42,6 +61,14 @@ def before_call(context, case, kwargs):
 
         # Asked last, when the command line's header is there already.
         kwargs["auth"] = own_token
+
+
+def _name_what_exists(case):
+    for fields in (case.path_parameters, case.body):
+        if isinstance(fields, dict):
+            for name in fields.keys() & PREFIXES.keys():
+                if kept := _kept.get(PREFIXES[name]):
+                    fields[name] = _chance.choice(kept)
 
 
 def _new_token():
