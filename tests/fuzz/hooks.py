@@ -16,9 +16,20 @@ URL = os.environ.get("FUZZ_STORE_URL")
 PASSWORD = "ada-demo-password"  # the documents' example
 ENDING = {("DELETE", "/me"), ("DELETE", "/sessions/current"), ("PUT", "/me/password")}
 PREFIXES = {
-    **{"intent_id": "pi", "charge_id": "ch", "refund_id": "re", "customer_id": "cus", "method_id": "pm"},
-    **{"dispute_id": "dp", "event_id": "evt", "endpoint_id": "we", "session_id": "cs", "clock_id": "clock"},
-    **{"transaction_id": "txn", "payment_intent": "pi", "charge": "ch", "customer": "cus"},
+    "intent_id": "pi",
+    "charge_id": "ch",
+    "refund_id": "re",
+    "customer_id": "cus",
+    "method_id": "pm",
+    "dispute_id": "dp",
+    "event_id": "evt",
+    "endpoint_id": "we",
+    "session_id": "cs",
+    "clock_id": "clock",
+    "transaction_id": "txn",
+    "payment_intent": "pi",
+    "charge": "ch",
+    "customer": "cus",
 }
 _ID = re.compile(r'"id":\s*"(([a-z]+)_\w+)"')
 
