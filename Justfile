@@ -73,3 +73,11 @@ fault-test *options:
 [positional-arguments]
 guards *names:
     uv run python -m tests.tools.guards "$@"
+
+# Fuzz a store and a mockpay of its own: --cases 20000 --seed S --only customer|admin|mockpay
+fuzz *options:
+    uv run python -m tests.fuzz.run {{ options }}
+
+# Walk a store at random beside a model of it: --steps 2000 --seed S
+model *options:
+    uv run python -m tests.fuzz.model {{ options }}

@@ -4,6 +4,7 @@ from litestar.types import ASGIApp
 
 from store.app import create_app
 from store.config import Settings, load_environment, read_settings
+from store.hangups import Hangups
 from store.logs import configure
 
 
@@ -12,4 +13,4 @@ def from_environment() -> ASGIApp:
     load_environment()
     settings = read_settings(Settings, "STORE")
     configure(settings.log)
-    return create_app(settings)
+    return Hangups(create_app(settings))

@@ -127,7 +127,8 @@ async def served(app: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
 
 def listen() -> socket.socket:
     """A loopback socket on a free port."""
-    listener = socket.socket()
+    # The protocol by name: asyncio asks it before it turns Nagle off, which costs 40 ms a request.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     return listener
 

@@ -102,6 +102,22 @@ async def test_references_lead_somewhere(document: Any, store: Client) -> None:
         assert name in document["components"]["schemas"]
 
 
+async def test_links_lead_to_operations_and_their_parameters(document: Any) -> None:
+    by_id = {operation["operationId"]: operation for _, operation in operations(document)}
+    links = [
+        link
+        for operation in by_id.values()
+        for response in operation["responses"].values()
+        for link in response.get("links", {}).values()
+    ]
+    assert len(links) > 20
+    for link in links:
+        target = by_id[link["operationId"]]
+        given = link.get("parameters", {}).keys()
+        assert given == {each["name"] for each in target.get("parameters", []) if each["in"] == "path"}
+        assert ("requestBody" not in link) or ("requestBody" in target)
+
+
 async def test_the_page_loads_nothing_from_elsewhere(store: Client) -> None:
     page = await store.get("/docs")
     assert page.headers["Content-Type"].startswith("text/html")

@@ -15,6 +15,7 @@ from litestar.types import ControllerRouterHandler
 
 from store.accounts.models import Principal
 from store.bodies import JsonBody
+from store.docs.links import add_links
 from store.fields import BIGINT
 from store.limits import UNLIMITED
 from store.problems import (
@@ -101,6 +102,13 @@ def build_document(app: Litestar, order: list[str]) -> dict[str, Any]:
         )
         for operation in item.values():
             _complete(operation, handlers[operation["operationId"]], schemas)
+    add_links(
+        {
+            operation["operationId"]: operation
+            for item in document["paths"].values()
+            for operation in item.values()
+        }
+    )
     return document
 
 

@@ -3,6 +3,7 @@
 from litestar.types import ASGIApp
 
 from store.config import load_environment, read_settings
+from store.hangups import Hangups
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
 
@@ -10,4 +11,4 @@ from store.mockpay.config import MockpaySettings
 def from_environment() -> ASGIApp:
     """mockpay on MOCKPAY_* and DATABASE_URL."""
     load_environment()
-    return create_app(read_settings(MockpaySettings, "MOCKPAY"))
+    return Hangups(create_app(read_settings(MockpaySettings, "MOCKPAY")))
