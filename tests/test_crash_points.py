@@ -78,6 +78,8 @@ class Town:
             "STORE_JWT_KEY": "a key for the tests, long enough to be one",
             "STORE_PAYMENTS_URL": mockpay_url,
             "STORE_KEY_LEASE_SECONDS": "0.2",
+            # Everybody registers from here.
+            "STORE_LIMITS": "false",
             **SAME_KEY,
         }
         self.calm = Forked("store", port, **self.settings)
