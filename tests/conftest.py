@@ -188,7 +188,8 @@ async def store(world: World) -> AsyncIterator[Client]:
 @pytest.fixture
 def db(database_url: str) -> Iterator[psycopg.Connection[Any]]:
     """A look behind the scenes."""
-    with psycopg.connect(database_url, autocommit=True) as connection:
+    # What waits for the app's locks on the app's own event loop would wait for ever.
+    with psycopg.connect(database_url, autocommit=True, options="-c lock_timeout=10s") as connection:
         yield connection
 
 

@@ -60,7 +60,7 @@ async def test_a_bought_line_keeps_its_name_and_price(store: Client, shop: Shop)
     await ada.add(("product", lamp, 1))
     order = (await ada.check_out()).json
     shop.price(lamp, "99.00")
-    shop.db.execute("update product set name = 'Other'")
+    await shop.change("update product set name = 'Other'")
     [purchase] = (await ada.get("/purchases")).json["items"]
     assert purchase == order["purchases"][0] == (await ada.get(f"/purchases/{purchase['id']}")).json
     assert (purchase["name"], purchase["product_version"], purchase["amount"]) == ("Lamp", 1, "10.00")
@@ -277,7 +277,7 @@ async def test_an_item_added_as_its_payment_fails_is_merged_back(
 
     # Added in a transaction that is still running when the rows come back.
     shop.db.execute("begin")
-    shop.db.execute(
+    await shop.change(
         "insert into cart (account_id, is_bundle, product_id, product_version, quantity, price_snapshot,"
         " currency) select account_id, is_bundle, product_id, product_version, 3, price_snapshot, currency"
         " from cart"

@@ -185,7 +185,7 @@ async def test_no_more_than_the_invoice_can_be_written_down(store: Client, shop:
         ("refund_id = (select min(refund_id) from credit_note)", "credit_note_refund_id_key"),
     ):
         with pytest.raises(psycopg.errors.IntegrityError) as refused:
-            shop.db.execute(f"update credit_note set {change} where position = 2")  # type: ignore[arg-type]
+            await shop.change(f"update credit_note set {change} where position = 2")  # type: ignore[arg-type]
         assert refused.value.diag.constraint_name == constraint
 
 

@@ -66,8 +66,8 @@ async def take_refunds(db: Connection) -> list[int]:
 async def test_of_two_reconcilers_one_takes_what_is_unsettled(
     pool: Pool, shop: Shop, take: Work, table: str
 ) -> None:
-    shop.db.execute(f"update {table} set asked_at = now() - interval '1 hour'".encode())
-    shop.db.execute(f"update {table} set status = 'pending' where id = 1".encode())
+    await shop.change(f"update {table} set asked_at = now() - interval '1 hour'")
+    await shop.change(f"update {table} set status = 'pending' where id = 1")
     assert await at_once(pool, take, take) == [[1], []]
 
 
@@ -78,8 +78,8 @@ async def test_a_payment_keeps_its_provider_s_id(pool: Pool, shop: Shop) -> None
 
 
 async def test_a_key_without_an_answer_is_kept(pool: Pool, shop: Shop) -> None:
-    shop.db.execute("update idempotency_key set created_at = now() - interval '2 days'")
-    shop.db.execute("update idempotency_key set status = 201 where key = '1'")
+    await shop.change("update idempotency_key set created_at = now() - interval '2 days'")
+    await shop.change("update idempotency_key set status = 201 where key = '1'")
     await idempotency.remove_old_keys(pool)
     assert shop.db.execute("select key from idempotency_key").fetchall() == [("2",)]
 
@@ -110,7 +110,7 @@ async def test_older_news_of_a_dispute_moves_nothing(pool: Pool, shop: Shop) -> 
 
 
 async def test_a_dispute_that_comes_as_a_refund_settles_sees_it(pool: Pool, shop: Shop, world: World) -> None:
-    shop.db.execute(
+    await shop.change(
         "delete from credit_note; delete from ledger_transfer where reverses is not null;"
         " delete from ledger_transfer; delete from dispute;"
         " update refund set status = 'pending', amount = 10; update payment set refunded = 10;"

@@ -69,8 +69,10 @@ async def test_a_key_taken_up_long_after_charges_nothing_anew(
     await ada.add(("product", shop.product(), 1))
     first = await ada.check_out("all", method, key="one")
     # As if the process had died before it answered, and the provider had forgotten its key since.
-    db.execute("update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'")
-    db.execute("delete from mockpay.idempotency_key")
+    await shop.change(
+        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'"
+    )
+    await shop.change("delete from mockpay.idempotency_key")
     again = await ada.check_out("all", method, key="one")
     assert (again.status, again.json) == (first.status, first.json)
     assert shop.row("select count(*) from mockpay.payment_intent") == 1

@@ -178,7 +178,7 @@ async def test_late_news_of_the_payment_does_not_undo_a_refund(store: Client, sh
     order = (await ada.check_out(key="buy")).json
     await refund(ada, order["purchases"][0])
     # As if the process had died before it answered: the same key asks the provider again.
-    shop.db.execute(
+    await shop.change(
         "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 hour'"
         " where key = 'buy'"
     )
@@ -198,14 +198,14 @@ async def test_refunds_that_settle_at_once_add_up(
         for n, line in enumerate(order["purchases"] * (2 // lines))
     ]
     # Back to where all were asked for, under keys that the provider's own news does not find.
-    shop.db.execute(
+    await shop.change(
         "update refund set status = 'pending', provider_key = gen_random_uuid(),"
         " asked_at = now() + interval '1 hour'"
     )
-    shop.db.execute("delete from credit_note")
-    shop.db.execute("update purchase set purchase_status = 'paid'")
-    shop.db.execute("update checkout set status = 'paid'")
-    shop.db.execute("delete from ledger_transfer where kind like 'refund%'")
+    await shop.change("delete from credit_note")
+    await shop.change("update purchase set purchase_status = 'paid'")
+    await shop.change("update checkout set status = 'paid'")
+    await shop.change("delete from ledger_transfer where kind like 'refund%'")
     account_id = shop.row("select account_id from checkout")
     first_settled = asyncio.Event()
     pool = await open_pool(

@@ -74,10 +74,10 @@ async def test_a_key_whose_process_died_is_taken_up_again(
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     first = await ada.check_out(key="one")
-    db.execute("update idempotency_key set status = null, body = null")
+    await shop.change("update idempotency_key set status = null, body = null")
     running = await ada.check_out(key="one")
     assert (running.status, running.headers["Retry-After"]) == (409, "1")
-    db.execute("update idempotency_key set claimed_at = now() - interval '2 minutes'")
+    await shop.change("update idempotency_key set claimed_at = now() - interval '2 minutes'")
     again = await ada.check_out(key="one")
     assert (again.status, again.json) == (201, first.json)
     assert shop.row("select count(*) from mockpay.charge") == 1
@@ -89,7 +89,9 @@ async def test_a_key_taken_up_again_after_a_refund_is_still_of_a_paid_order(
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     [line] = (await ada.check_out(key="one")).json["purchases"]
-    db.execute("update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'")
+    await shop.change(
+        "update idempotency_key set status = null, body = null, claimed_at = now() - interval '1 day'"
+    )
     path = f"/purchases/{line['id']}/refund"
     assert (await ada.post(path, {}, headers={"Idempotency-Key": "back"})).status == 201
     again = await ada.check_out(key="one")
@@ -108,7 +110,7 @@ async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(
             orders.append((await ada.check_out()).json["id"])
         # The yen has no half.
         db.execute("update payment set currency = 'JPY' where order_id = %s", [orders[0]])
-        db.execute("update checkout set asked_at = now() - interval '2 hours'")
+        await shop.change("update checkout set asked_at = now() - interval '2 hours'")
         pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
         provider = Provider(
             url=settings.payments_url,
@@ -130,7 +132,7 @@ async def test_an_authentication_that_nobody_completes_is_given_up(
     await ada.add(("product", shop.product(), 1))
     waiting = await ada.check_out("all", "pm_card_threeDSecure2Required")
     assert waiting.json["status"] == "requires_action"
-    db.execute(
+    await shop.change(
         "update checkout set created_at = now() - interval '2 hours', asked_at = now() - interval '1 hour'"
     )
     order = await until_settled(ada, waiting.json["id"])
