@@ -3,16 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
-from litestar import Litestar, Router
+from litestar import Litestar
 from litestar.config.cors import CORSConfig
-from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.types import ASGIApp
 
-from store.accounts.access import admin, let_in, me
-from store.accounts.controller import AccountController, SessionController
+from store.accounts.access import Admission, admin, bearer, me
+from store.accounts.controller import SessionController
 from store.accounts.credentials import AccessTokens, Passwords
 from store.audit.controller import AuditController
 from store.bodies import JsonBody
@@ -23,27 +21,26 @@ from store.checkout.controller import CheckoutController
 from store.checkout.reconcile import reconcile_forever
 from store.checkout.webhook import WebhookController
 from store.config import Settings
-from store.db import Pool, open_pool
+from store.db import open_pool
 from store.docs.controller import DocsController
 from store.docs.schema import Document
 from store.edge import Edge
-from store.erasure import ErasureController
-from store.fields import has_plain_ids
+from store.erasure import ErasableAccountController
 from store.health import HealthController, warn_of_rights
 from store.invoices.controller import CreditNoteController, InvoiceController
 from store.invoices.printing import Printer
 from store.ledger.controller import LedgerController
-from store.limits import Attempts, Quota, RequestLimit
+from store.limits import Attempts, RequestLimit
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.room import furnished
 from store.steps import end_at
 from store.tie_out import TieOutController
 from store.verify.controller import VerifyController
 
 CONTROLLERS = (
-    AccountController,
-    ErasureController,
+    ErasableAccountController,
     SessionController,
     CatalogController,
     CartController,
@@ -73,34 +70,24 @@ def create_app(settings: Settings) -> ASGIApp:
     access_tokens = AccessTokens(
         settings.jwt_key, seconds=settings.access_token_seconds, old_keys=settings.old_keys
     )
-    requests = Quota("requests", settings.limit_requests, settings.limit_request_seconds)
+    pool = open_pool(
+        settings.database_url,
+        size=settings.pool_size,
+        statement_cache=settings.statement_cache,
+        application_name="store",
+    )
+    provider = Provider(
+        url=settings.payments_url,
+        key=settings.payments_key,
+        timeout_seconds=settings.payments_timeout_seconds,
+    )
     printer = Printer()
 
-    async def provider(state: State) -> Provider:
-        opened: Provider = state.provider
-        return opened
-
-    async def pool(state: State) -> Pool:
-        opened: Pool = state.pool
-        return opened
-
     @asynccontextmanager
-    async def running(app: Litestar) -> AsyncIterator[None]:
-        app.state.access_tokens = access_tokens
-        app.state.pool = await open_pool(
-            settings.database_url,
-            size=settings.pool_size,
-            statement_cache=settings.statement_cache,
-            application_name="store",
-        )
-        app.state.provider = Provider(
-            url=settings.payments_url,
-            key=settings.payments_key,
-            timeout_seconds=settings.payments_timeout_seconds,
-        )
+    async def running(_: Litestar) -> AsyncIterator[None]:
         beside = [
-            asyncio.create_task(reconcile_forever(app.state.pool, app.state.provider, settings)),
-            asyncio.create_task(warn_of_rights(app.state.pool)),
+            asyncio.create_task(reconcile_forever(pool, provider, settings)),
+            asyncio.create_task(warn_of_rights(pool)),
         ]
         try:
             yield
@@ -108,31 +95,22 @@ def create_app(settings: Settings) -> ASGIApp:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
-            await app.state.provider.close()
-            await app.state.pool.close()
+            await provider.close()
+            await pool.close()
             passwords.close()
             printer.close()
 
-    def given(value: Any) -> Provide:
-        return Provide(lambda: value, sync_to_thread=False, use_cache=True)
-
-    dependencies = {
-        "settings": given(settings),
-        "passwords": given(passwords),
-        "access_tokens": given(access_tokens),
-        "attempts": given(Attempts(settings)),
-        "printer": given(printer),
-        "pool": Provide(pool),
-        "provider": Provide(provider),
-        "me": Provide(me),
-        "admin": Provide(admin),
-    }
-    dependencies["document"] = given(Document(CONTROLLERS, dependencies))
+    dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
+    state = furnished(
+        *(settings, pool, provider, passwords, access_tokens, printer),
+        Attempts(settings),
+    )
+    state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(
-        # One router, so that rooms may share a path: /me is of two.
-        route_handlers=[Router(path="/", route_handlers=[*CONTROLLERS])],
+        route_handlers=[*CONTROLLERS],
+        state=state,
         dependencies=dependencies,
-        guards=[RequestLimit(requests if settings.limits else None), has_plain_ids, let_in],
+        before_request=Admission(pool, access_tokens, RequestLimit(settings)),
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,

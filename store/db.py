@@ -1,9 +1,10 @@
-"""The pool: a fair queue in front of asyncpg, short transactions, and whole-transaction retries."""
+"""The pool: connections in a fair queue, short transactions, and whole-transaction retries."""
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import asyncpg
@@ -44,47 +45,73 @@ UNAVAILABLE: tuple[type[Exception], ...] = (
 )
 
 
-async def _keep_session(_: Any) -> None:
-    """Nothing to reset: sessions hold no state (only `set local` and transaction-scoped locks are used)."""
-
-
 class Pool:
-    """Connections handed out in the order that they were asked for.
+    """Connections handed out in the order that they were asked for, each made when it is first needed.
 
-    asyncpg's own queue is not fair under load; a FIFO semaphore of the pool's size in front of it is.
+    Of the driver's own pool a statement costs three times as much, in proxies and tasks that reset what no
+    session here holds (only `set local` and transaction-scoped locks are used), and its queue is not fair.
     """
 
-    def __init__(self, pool: Any, size: int, wait_seconds: float) -> None:
-        self._pool = pool
+    def __init__(self, connect: Callable[[], Awaitable[Any]], size: int, wait_seconds: float) -> None:
+        self._connect = connect
         self._turn = asyncio.Semaphore(size)
-        self._wait = wait_seconds
+        self._size, self._wait = size, wait_seconds
+        # The one used last is taken first, and what a burst opened rests at the bottom.
+        self._idle: list[Any] = []
+        self._taken: set[Any] = set()
 
-    @asynccontextmanager
-    async def acquire(self) -> AsyncIterator[Any]:
-        """A connection, or PoolBusy when none is free within the wait."""
+    def acquire(self) -> "Lease":
+        """A connection for an `async with`; PoolBusy when none is free within the wait."""
+        return Lease(self)
+
+    async def take(self) -> Any:
+        """A connection, to be given back."""
+        if self._turn.locked():
+            try:
+                # Not wait_for, which loses a cancellation that comes as the turn does (CPython before 3.12).
+                async with asyncio.timeout(self._wait):
+                    await self._turn.acquire()
+            except TimeoutError:
+                raise PoolBusy from None
+        else:
+            await self._turn.acquire()
         try:
-            # Not wait_for, which loses a cancellation that comes as the turn does (CPython before 3.12).
-            async with asyncio.timeout(self._wait):
-                await self._turn.acquire()
-        except TimeoutError:
-            raise PoolBusy from None
-        try:
-            async with self._pool.acquire() as connection:
-                yield connection
-        finally:
+            connection = await self._open()
+        except BaseException:
             self._turn.release()
+            raise
+        self._taken.add(connection)
+        return connection
+
+    async def _open(self) -> Any:
+        while self._idle:
+            connection = self._idle.pop()
+            if not connection.is_closed():
+                return connection
+        return await self._connect()
+
+    def give_back(self, connection: Any, *, is_sound: bool) -> None:
+        """Keep it for the next, unless it is closed, in a transaction, or in the middle of something."""
+        self._taken.discard(connection)
+        self._turn.release()
+        if connection.is_closed():
+            return
+        if is_sound and not connection.is_in_transaction():
+            self._idle.append(connection)
+        else:
+            connection.terminate()
 
     async def execute(self, query: str, /, *args: Any) -> Any:
-        async with self.acquire() as connection:
+        async with Lease(self) as connection:
             return await connection.execute(query, *args)
 
     async def fetch(self, query: str, /, *args: Any) -> list[Any]:
-        async with self.acquire() as connection:
+        async with Lease(self) as connection:
             rows: list[Any] = await connection.fetch(query, *args)
             return rows
 
     async def fetchrow(self, query: str, /, *args: Any) -> Any:
-        async with self.acquire() as connection:
+        async with Lease(self) as connection:
             return await connection.fetchrow(query, *args)
 
     async def transact(self, work: Callable[[Connection], Awaitable[T]]) -> T:
@@ -104,14 +131,36 @@ class Pool:
 
     async def close(self) -> None:
         """Let running statements end, up to a few seconds, then cut them."""
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(5):
-                await self._pool.close()
-        except TimeoutError:
-            self._pool.terminate()
+                for _ in range(self._size):
+                    await self._turn.acquire()
+        for connection in self._taken:
+            connection.terminate()
+        for connection in self._idle:
+            with suppress(*UNAVAILABLE):
+                await connection.close(timeout=1)
 
 
-async def open_pool(
+class Lease:
+    """A connection while it is somebody's."""
+
+    __slots__ = ("_connection", "_pool")
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def __aenter__(self) -> Any:
+        self._connection = await self._pool.take()
+        return self._connection
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        # Whoever was cancelled, or waited too long, may have left an answer on the way.
+        is_sound = kind is None or not issubclass(kind, asyncio.CancelledError | TimeoutError)
+        self._pool.give_back(self._connection, is_sound=is_sound)
+
+
+def open_pool(
     dsn: str | None,
     *,
     size: int,
@@ -120,20 +169,17 @@ async def open_pool(
     wait_seconds: float = 0.9,
     lock_seconds: float = 0,
 ) -> Pool:
-    """Open a pool of up to `size` connections; without a dsn, PG* and .pgpass say where.
+    """A pool of up to `size` connections; without a dsn, PG* and .pgpass say where.
 
     `statement_cache=False` is for PgBouncer below 1.21 in transaction mode; `lock_seconds` bounds the wait
     for a lock, after which asyncpg raises LockNotAvailableError; 0 does not.
     """
-    pool = await asyncpg.create_pool(
+    connect = partial(
+        asyncpg.connect,
         dsn,
-        min_size=0,
-        max_size=size,
-        max_inactive_connection_lifetime=300,
         command_timeout=30,
         timeout=5,
         statement_cache_size=200 if statement_cache else 0,
-        reset=_keep_session,
         # Times inside jsonb are written in the session's zone.
         server_settings={
             "application_name": application_name,
@@ -142,4 +188,4 @@ async def open_pool(
         # Only where it is asked for: PgBouncer refuses a connection that begins with what it does not know.
         | ({"lock_timeout": str(int(lock_seconds * 1000))} if lock_seconds else {}),
     )
-    return Pool(pool, size, wait_seconds)
+    return Pool(connect, size, wait_seconds)

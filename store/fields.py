@@ -2,13 +2,12 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 from uuid import UUID
 
-from litestar.connection import ASGIConnection
 from litestar.exceptions import NotFoundException
-from litestar.handlers import BaseRouteHandler
 from litestar.params import PathParameter, QueryParameter
+from litestar.types import Scope
 from msgspec import UNSET, Meta, UnsetType
 
 T = TypeVar("T")
@@ -55,11 +54,10 @@ Cursor = Annotated[
 ]
 
 
-async def has_plain_ids(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
-    """A guard: an id in the path has one spelling and fits its column; nothing is at any other."""
-    words = connection.scope["path"].split("/")
-    for value in connection.scope["path_params"].values():
-        if isinstance(value, int) and not (0 < value <= BIGINT and str(value) in words):
+def need_plain_ids(scope: Scope) -> None:
+    """NotFound where an id in the path has another spelling than its own, or does not fit its column."""
+    for value in scope["path_params"].values():
+        if isinstance(value, int) and not (0 < value <= BIGINT and str(value) in scope["path"].split("/")):
             raise NotFoundException
 
 

@@ -5,8 +5,7 @@ from contextlib import suppress
 from typing import Annotated
 
 import asyncpg
-from litestar import Controller, get
-from litestar.di import NamedDependency
+from litestar import get
 from msgspec import Meta, Struct
 
 from store.config import NewerDatabase
@@ -14,6 +13,7 @@ from store.db import UNAVAILABLE, Pool, Queryable, open_pool
 from store.limits import UNLIMITED
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
+from store.room import Room
 from store.sql import Statements
 
 log = logging.getLogger("store")
@@ -35,12 +35,14 @@ class Health(Struct):
     status: Annotated[str, Meta(examples=["ok"])] = "ok"
 
 
-class HealthController(Controller):
+class HealthController(Room):
     """For whoever watches the process."""
 
     path = "/health"
     tags = ["health"]
     opt = {UNLIMITED: True}
+
+    pool: Pool
 
     @get("/live")
     async def live(self) -> Health:
@@ -48,11 +50,13 @@ class HealthController(Controller):
         return Health()
 
     @get("/ready", responses=documented(Unavailable))
-    async def ready(self, pool: NamedDependency[Pool]) -> Health:
+    async def ready(
+        self,
+    ) -> Health:
         """The database answers and has every migration."""
         ids = migration_ids("store")
         try:
-            applied = await count_applied(pool, ids=ids)
+            applied = await count_applied(self.pool, ids=ids)
         except asyncpg.UndefinedTableError:
             applied = 0
         if applied < len(ids):
@@ -62,7 +66,7 @@ class HealthController(Controller):
 
 async def refuse_newer(database_url: str | None) -> None:
     """MendableProblem where the database is made for a newer version; one that is away may yet come."""
-    pool = await open_pool(database_url, size=1, statement_cache=False, application_name="store start")
+    pool = open_pool(database_url, size=1, statement_cache=False, application_name="store start")
     try:
         with suppress(asyncpg.PostgresError, *UNAVAILABLE):
             if newer := await get_unknown_migration(pool, ids=migration_ids("store")):

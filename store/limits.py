@@ -11,12 +11,12 @@ from ipaddress import IPv6Address, IPv6Network
 from typing import Any
 
 from litestar.connection import ASGIConnection
-from litestar.handlers import BaseRouteHandler
+from litestar.types import Scope
 from msgspec import Struct
 
 from store.config import Settings
 from store.db import Queryable
-from store.problems import TooManyRequests, Unauthenticated
+from store.problems import TooManyRequests
 from store.sql import Statements
 
 AnyConnection = ASGIConnection[Any, Any, Any, Any]
@@ -64,19 +64,19 @@ class Quota(Struct, frozen=True):
 
 
 class RequestLimit:
-    """A guard that counts in memory, before the database is asked anything.
+    """Counts requests in memory, before the database is asked anything.
 
     Each worker counts for itself: a connection stays with one, and to divide the limit would cut it short.
     """
 
-    def __init__(self, quota: Quota | None) -> None:
-        self._quota = quota
+    def __init__(self, settings: Settings) -> None:
+        self.is_on = settings.limits
+        self._quota = Quota("requests", settings.limit_requests, settings.limit_request_seconds)
         self._full_at: OrderedDict[str, float] = OrderedDict()
 
-    async def __call__(self, connection: AnyConnection, handler: BaseRouteHandler) -> None:
-        if (quota := self._quota) is None or handler.opt.get(UNLIMITED):
-            return
-        who, now = _who(connection), time.monotonic()
+    def count(self, who: str) -> dict[str, str]:
+        """One more request of somebody's; the headers that say what is left. Raises TooManyRequests."""
+        quota, now = self._quota, time.monotonic()
         full_at = max(self._full_at.get(who, now), now) + quota.step
         room = now + quota.seconds - full_at
         # A billionth for what floats lose.
@@ -86,27 +86,16 @@ class RequestLimit:
         self._full_at.move_to_end(who)
         if len(self._full_at) > _KNOWN:
             self._full_at.popitem(last=False)
-        connection.scope["state"]["headers"] = quota.headers(int(room / quota.step + 1e-9), full_at - now)
+        return quota.headers(int(room / quota.step + 1e-9), full_at - now)
 
 
-def _who(connection: AnyConnection) -> str:
-    """The account of a token that is ours, else the address: made-up tokens are not somebody new each."""
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer":
-        try:
-            account_id, _ = connection.app.state.access_tokens.read(token.strip())
-            return f"account {account_id}"
-        except Unauthenticated:
-            pass
-    return address_of(connection)
-
-
-def address_of(connection: AnyConnection) -> str:
+def address_of(scope: Scope) -> str:
     """Where a request comes from; of IPv6 the /64, of which a household has all.
 
     Behind a proxy that uvicorn trusts (FORWARDED_ALLOW_IPS), the last in X-Forwarded-For that it does not.
     """
-    host = connection.client.host if connection.client else "-"
+    client = scope["client"]
+    host = client[0] if client else "-"
     if ":" not in host:
         return host[:64]
     try:
@@ -138,7 +127,7 @@ class Attempts:
     async def register(self, db: Queryable, connection: AnyConnection) -> None:
         """One more account from this address. Raises TooManyRequests."""
         if self._on:
-            await _take(db, self._registrations, address_of(connection))
+            await _take(db, self._registrations, address_of(connection.scope))
 
     async def log_in(self, db: Queryable, connection: AnyConnection, login: str) -> list[Turn]:
         """One more password tried, as if wrong: of many at once none slips by. Raises TooManyRequests.
@@ -148,7 +137,7 @@ class Attempts:
         if not self._on:
             return []
         return [
-            await _take(db, self._by_address, address_of(connection)),
+            await _take(db, self._by_address, address_of(connection.scope)),
             await _take(db, self._by_account, login),
         ]
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from litestar import Controller, get
+from litestar import get
 from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
@@ -14,6 +14,7 @@ from store.ledger import queries
 from store.paging import Page
 from store.payments.client import Held, Provider
 from store.problems import Unavailable, documented
+from store.room import Room
 
 CENTS = Decimal("0.01")
 
@@ -29,16 +30,17 @@ class TieOut(Struct):
     difference: Annotated[Decimal, Meta(examples=["0.00"], description="The ledger's less the provider's.")]
 
 
-class TieOutController(Controller):
+class TieOutController(Room):
     """The books against the provider; admins only."""
 
     tags = ["admin"]
 
+    pool: Pool
+    provider: Provider
+
     @get("/admin/ledger/tie-out", responses=documented(Unavailable))
     async def tie_out(
         self,
-        pool: NamedDependency[Pool],
-        provider: NamedDependency[Provider],
         admin: NamedDependency[Principal],
     ) -> Page[TieOut]:
         """The ledger's cash at the provider beside the provider's own balance, by currency.
@@ -46,12 +48,12 @@ class TieOutController(Controller):
         A payment, refund or dispute that is under way makes a difference until it settles on both sides, and
         so do payments that others made at the provider with the same key.
         """
-        held = await provider.balance()
+        held = await self.provider.balance()
         if held is None:
             raise Unavailable("The provider cannot be asked now.")
         ledger = {
             row.currency: row.balance
-            for row in await queries.sum_accounts(pool)
+            for row in await queries.sum_accounts(self.pool)
             if row.code == "provider_cash" and row.currency is not None
         }
         nothing = Held(Decimal(0), Decimal(0))

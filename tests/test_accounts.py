@@ -202,7 +202,7 @@ async def test_a_password_that_comes_after_the_deletion_is_not_kept(
     ada = await store.register()
     account_id = (await ada.get("/me")).json["id"]
     await ada.delete("/me")
-    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
     await set_password_hash(pool, account_id=account_id, old_hash="", password_hash="late")
     await pool.close()
     assert shop.row("select password_hash from account") == ""

@@ -270,7 +270,7 @@ async def test_an_item_added_as_its_payment_fails_is_merged_back(
     await ada.add(("product", shop.product(), 2))
     order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
     account_id = shop.row("select account_id from checkout")
-    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
 
     async def fail(db: Connection) -> None:
         await settle(db, world.settings, account_id, order["id"], PaymentOutcome("failed"))

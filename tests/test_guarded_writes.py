@@ -27,7 +27,7 @@ Work = Callable[[Connection], Awaitable[Any]]
 async def pool(world: World, shop: Shop) -> AsyncIterator[Pool]:
     """The store's connections to two orders of account 1, and no store that runs."""
     shop.db.execute(ROWS)
-    opened = await open_pool(
+    opened = open_pool(
         world.settings.database_url, size=2, statement_cache=True, application_name="test", wait_seconds=5
     )
     yield opened

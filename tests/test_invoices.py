@@ -123,7 +123,7 @@ async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
     await ada.add(("product", shop.product(), 1))
     order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
     account_id = shop.row("select account_id from checkout")
-    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
     is_settled = asyncio.Event()
 
     async def pay(db: Connection) -> None:
@@ -148,7 +148,7 @@ async def test_a_buyer_that_is_being_deleted_holds_up_nobody_s_invoice(
     await ada.add(("product", shop.product(), 1))
     order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
     account_id = shop.row("select account_id from checkout")
-    pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
 
     async def pay(db: Connection) -> None:
         await settle(db, world.settings, account_id, order["id"], PaymentOutcome("succeeded"))

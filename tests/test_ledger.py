@@ -125,7 +125,7 @@ async def test_a_dispute_takes_and_gives_back(store: Client, shop: Shop, world: 
     before = balances(shop)
     account_id = shop.row("select account_id from checkout")
     subject = {"account_id": account_id, "order_id": order["id"], "dispute_id": "dp_1"}
-    pool = await open_pool(
+    pool = open_pool(
         world.database_url, size=1, statement_cache=True, application_name="test", wait_seconds=5
     )
 

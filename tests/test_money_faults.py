@@ -202,7 +202,7 @@ async def both(pool: Pool, works: list[Work]) -> list[int]:
 
 @pytest.fixture
 async def pool(world: World) -> AsyncIterator[Pool]:
-    opened = await open_pool(
+    opened = open_pool(
         world.database_url, size=2, statement_cache=True, application_name="test", wait_seconds=5
     )
     yield opened

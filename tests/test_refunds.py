@@ -208,7 +208,7 @@ async def test_refunds_that_settle_at_once_add_up(
     await shop.change("delete from ledger_transfer where kind like 'refund%'")
     account_id = shop.row("select account_id from checkout")
     first_settled = asyncio.Event()
-    pool = await open_pool(
+    pool = open_pool(
         world.database_url, size=2, statement_cache=True, application_name="test", wait_seconds=5
     )
 
@@ -238,7 +238,7 @@ async def test_a_refund_that_fails_as_another_is_reserved_meets_no_deadlock(
     one, other = order["purchases"]
     failing = (await refund(ada, one)).json["id"]
     account_id = shop.row("select account_id from checkout")
-    pool = await open_pool(world.database_url, size=2, statement_cache=True, application_name="test")
+    pool = open_pool(world.database_url, size=2, statement_cache=True, application_name="test")
     is_locked = asyncio.Event()
 
     async def reserve(db: Connection) -> None:

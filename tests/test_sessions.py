@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from store.accounts.credentials import AccessTokens, key_id
+from store.accounts.models import Bearer
 from store.app import create_app
 from store.config import Settings
 from store.problems import Unauthenticated
@@ -33,10 +34,19 @@ def test_a_token_says_what_it_is() -> None:
 def test_clocks_may_differ_by_half_a_minute(age: int) -> None:
     token, tokens = AccessTokens(KEY, seconds=-age).issue(1, 2), AccessTokens(KEY, seconds=900)
     if age < 30:
-        assert tokens.read(token) == (1, 2)
+        assert tokens.read(token) == Bearer(1, 2)
     else:
         with pytest.raises(Unauthenticated):
             tokens.read(token)
+
+
+def test_a_token_that_was_believed_before_expires_all_the_same() -> None:
+    tokens = AccessTokens(KEY, seconds=-28)
+    token = tokens.issue(1, 2)
+    assert tokens.read(token) == tokens.read(token) == Bearer(1, 2)
+    time.sleep(2.1)
+    with pytest.raises(Unauthenticated):
+        tokens.read(token)
 
 
 def resigned(token: str, *, header: dict[str, Any] | None = None, key: str = KEY, without: str = "") -> str:
@@ -50,7 +60,7 @@ def resigned(token: str, *, header: dict[str, Any] | None = None, key: str = KEY
 @pytest.mark.parametrize("typ", ["at+jwt", "AT+JWT", "application/at+jwt"])
 def test_another_writing_of_the_type_is_the_same_type(typ: str) -> None:
     tokens = AccessTokens(KEY, seconds=900)
-    assert tokens.read(resigned(tokens.issue(1, 2), header={"typ": typ})) == (1, 2)
+    assert tokens.read(resigned(tokens.issue(1, 2), header={"typ": typ})) == Bearer(1, 2)
 
 
 @pytest.mark.parametrize(

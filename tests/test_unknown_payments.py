@@ -111,7 +111,7 @@ async def test_a_payment_that_cannot_be_asked_for_holds_up_no_other(
         # The yen has no half.
         db.execute("update payment set currency = 'JPY' where order_id = %s", [orders[0]])
         await shop.change("update checkout set asked_at = now() - interval '2 hours'")
-        pool = await open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+        pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
         provider = Provider(
             url=settings.payments_url,
             key=settings.payments_key,

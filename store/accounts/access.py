@@ -3,46 +3,90 @@
 from typing import Any
 
 from litestar import Request
-from litestar.connection import ASGIConnection
-from litestar.handlers import BaseRouteHandler
+from litestar.types import Scope
 
 from store.accounts import queries
-from store.accounts.models import Principal
+from store.accounts.credentials import AccessTokens
+from store.accounts.models import Bearer, Principal
+from store.db import Pool, Queryable
+from store.fields import need_plain_ids
+from store.limits import UNLIMITED, RequestLimit, address_of
 from store.problems import Forbidden, Unauthenticated
 
-AnyConnection = ASGIConnection[Any, Any, Any, Any]
+AnyRequest = Request[Any, Any, Any]
 
 
-async def let_in(connection: AnyConnection, handler: BaseRouteHandler) -> None:
-    """A guard: a handler that takes `me` or `admin` is for those who are one, whatever else they send."""
-    wanted = handler.parsed_fn_signature.parameters
-    if "me" not in wanted and "admin" not in wanted:
-        return
-    principal = await _authenticate(connection)
-    if "admin" in wanted and principal.role != "admin":
-        raise Forbidden("`store account promote HANDLE` makes an admin.")
-    connection.scope["state"]["principal"] = principal
+class Admission:
+    """What every request passes before its body is read.
+
+    A handler that takes `me` or `admin` is for those who are one, whatever else they send. One that takes
+    `bearer` has a token that is ours, and sees in its own statement whether the session lasts.
+    """
+
+    def __init__(self, pool: Pool, access_tokens: AccessTokens, limit: RequestLimit) -> None:
+        self._pool, self._access_tokens, self._limit = pool, access_tokens, limit
+
+    async def __call__(self, request: AnyRequest) -> None:
+        scope, handler = request.scope, request.route_handler
+        if not handler.opt.get(UNLIMITED):
+            self.count(scope)
+        need_plain_ids(scope)
+        wanted = handler.parsed_fn_signature.parameters
+        if "me" in wanted or "admin" in wanted:
+            bearer = self._bearer(scope)
+            principal = await queries.authenticate(
+                self._pool, account_id=bearer.account_id, session_id=bearer.session_id
+            )
+            if principal is None:
+                raise session_ended()
+            if "admin" in wanted and principal.role != "admin":
+                raise Forbidden("`store account promote HANDLE` makes an admin.")
+            scope["state"]["principal"] = principal
+        elif "bearer" in wanted:
+            scope["state"]["principal"] = self._bearer(scope)
+
+    def count(self, scope: Scope) -> None:
+        """Count the request against its account, or its address: made-up tokens are not somebody new each."""
+        if not self._limit.is_on:
+            return
+        try:
+            who = f"account {self._bearer(scope).account_id}"
+        except Unauthenticated:
+            who = address_of(scope)
+        scope["state"]["headers"] = self._limit.count(who)
+
+    def _bearer(self, scope: Scope) -> Bearer:
+        """The bearer token's (RFC 6750)."""
+        for name, value in scope["headers"]:
+            if name == b"authorization":
+                scheme, _, token = value.decode("latin-1").partition(" ")
+                if scheme.lower() == "bearer" and token:
+                    return self._access_tokens.read(token.strip())
+        raise Unauthenticated("Send `Authorization: Bearer <access_token>`.")
 
 
-async def me(request: Request[Any, Any, Any]) -> Principal:
-    """Whom the guard has let in."""
+def session_ended() -> Unauthenticated:
+    return Unauthenticated("The session has ended.")
+
+
+async def me(request: AnyRequest) -> Principal:
+    """Whom the admission has let in."""
     found: Principal = request.scope["state"]["principal"]
     return found
 
 
-async def admin(request: Request[Any, Any, Any]) -> Principal:
-    """The same: the guard has seen to the role."""
+async def admin(request: AnyRequest) -> Principal:
+    """The same: the admission has seen to the role."""
     return await me(request)
 
 
-async def _authenticate(connection: AnyConnection) -> Principal:
-    """The owner of the bearer token (RFC 6750), while the session lasts and the account exists."""
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise Unauthenticated("Send `Authorization: Bearer <access_token>`.")
-    state = connection.app.state
-    account_id, session_id = state.access_tokens.read(token.strip())
-    known = await queries.authenticate(state.pool, account_id=account_id, session_id=session_id)
-    if known is None:
-        raise Unauthenticated("The session has ended.")
-    return known
+async def bearer(request: AnyRequest) -> Bearer:
+    """Whose token it is."""
+    found: Bearer = request.scope["state"]["principal"]
+    return found
+
+
+async def need_session(db: Queryable, bearer: Bearer) -> None:
+    """Raise Unauthenticated where the session has ended: for what a statement did not find."""
+    if await queries.authenticate(db, account_id=bearer.account_id, session_id=bearer.session_id) is None:
+        raise session_ended()

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
-from litestar import Controller, Request, delete, get, patch, post, put
+from litestar import Request, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import JSONBody, QueryParameter
 from litestar.status_codes import HTTP_204_NO_CONTENT
@@ -30,6 +30,7 @@ from store.fields import Cursor, Limit, PathId, given
 from store.limits import Attempts
 from store.paging import Page, last_id, page
 from store.problems import Fault, NotFound, Problem, Unauthenticated, Unavailable, documented, found
+from store.room import Room
 
 
 class HandleTaken(Problem, status=409, title="This handle is taken", constraint="account_handle_name_key"):
@@ -54,44 +55,43 @@ KeepCurrent = Annotated[
 ]
 
 
-class AccountController(Controller):
+class AccountController(Room):
     """Registering, and one's own account."""
 
     tags = ["accounts"]
+
+    pool: Pool
+    attempts: Attempts
+    passwords: Passwords
 
     @post("/accounts", responses=documented(HandleTaken, EmailTaken, WeakPassword))
     async def register(
         self,
         request: Request[Any, Any, Any],
-        pool: NamedDependency[Pool],
-        attempts: NamedDependency[Attempts],
-        passwords: NamedDependency[Passwords],
         data: JSONBody[NewAccount],
     ) -> Account:
         """Create an account."""
         _refuse_weak(data.password, "/password", data.handle_name, data.email)
-        await attempts.register(pool, request)
+        await self.attempts.register(self.pool, request)
         return await queries.add_account(
-            pool,
+            self.pool,
             handle_name=data.handle_name,
             display_name=data.display_name,
             email=data.email,
-            password_hash=await passwords.hash(data.password),
+            password_hash=await self.passwords.hash(data.password),
         )
 
     @get("/me")
-    async def get_me(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> Account:
+    async def get_me(self, me: NamedDependency[Principal]) -> Account:
         """Your own account."""
-        return _still_there(await queries.get_account(pool, account_id=me.account_id))
+        return _still_there(await queries.get_account(self.pool, account_id=me.account_id))
 
     @patch("/me", responses=documented(HandleTaken, EmailTaken))
-    async def change_me(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], data: JSONBody[AccountPatch]
-    ) -> Account:
+    async def change_me(self, me: NamedDependency[Principal], data: JSONBody[AccountPatch]) -> Account:
         """Change your handle, display name or e-mail address."""
         return _still_there(
             await queries.set_account(
-                pool,
+                self.pool,
                 account_id=me.account_id,
                 handle_name=given(data.handle_name),
                 display_name=given(data.display_name),
@@ -102,17 +102,15 @@ class AccountController(Controller):
     @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword, WeakPassword))
     async def change_password(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
-        passwords: NamedDependency[Passwords],
         data: JSONBody[NewPassword],
     ) -> None:
         """Change your password; your other sessions end."""
-        known = await queries.get_credentials_by_id(pool, account_id=me.account_id)
-        if known is None or not await passwords.verify(known.password_hash, data.current_password):
+        known = await queries.get_credentials_by_id(self.pool, account_id=me.account_id)
+        if known is None or not await self.passwords.verify(known.password_hash, data.current_password):
             raise WrongPassword
         _refuse_weak(data.new_password, "/new_password", known.handle_name, known.email)
-        old_hash, password_hash = known.password_hash, await passwords.hash(data.new_password)
+        old_hash, password_hash = known.password_hash, await self.passwords.hash(data.new_password)
 
         async def change(db: Connection) -> None:
             changed = await queries.set_password_hash(
@@ -122,48 +120,47 @@ class AccountController(Controller):
                 raise WrongPassword("Somebody else has just changed it.")
             await queries.end_other_sessions(db, account_id=me.account_id, session_id=me.session_id)
 
-        await pool.transact(change)
+        await self.pool.transact(change)
 
 
-class SessionController(Controller):
+class SessionController(Room):
     """Logging in, staying in, logging out."""
 
     path = "/sessions"
     tags = ["sessions"]
 
+    pool: Pool
+    attempts: Attempts
+    settings: Settings
+    passwords: Passwords
+    access_tokens: AccessTokens
+
     @post("/", responses=documented(Unauthenticated))
     async def log_in(
         self,
         request: Request[Any, Any, Any],
-        pool: NamedDependency[Pool],
-        attempts: NamedDependency[Attempts],
-        settings: NamedDependency[Settings],
-        passwords: NamedDependency[Passwords],
-        access_tokens: NamedDependency[AccessTokens],
         data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
-        turns = await attempts.log_in(pool, request, data.login)
-        lasts = timedelta(seconds=settings.refresh_token_seconds)
+        turns = await self.attempts.log_in(self.pool, request, data.login)
+        lasts = timedelta(seconds=self.settings.refresh_token_seconds)
         for _ in range(3):
-            known = await queries.get_credentials(pool, login=data.login)
-            right = await passwords.verify(known.password_hash if known else None, data.password)
+            known = await queries.get_credentials(self.pool, login=data.login)
+            right = await self.passwords.verify(known.password_hash if known else None, data.password)
             if known is None or not right:
                 raise Unauthenticated("No account has this login and this password.")
-            secret = await _begin_session(pool, known, lasts)
+            secret = await _begin_session(self.pool, known, lasts)
             # None: the hash is another since it was read, so the password is checked once more.
             if secret is not None:
-                await attempts.forgive(pool, turns)
-                if passwords.is_dated(known.password_hash):
-                    await _upgrade(pool, passwords, known, data.password)
-                return _pair(secret, access_tokens)
+                await self.attempts.forgive(self.pool, turns)
+                if self.passwords.is_dated(known.password_hash):
+                    await _upgrade(self.pool, self.passwords, known, data.password)
+                return _pair(secret, self.access_tokens)
         raise Unavailable
 
     @post("/refresh", responses=documented(Unauthenticated))
     async def refresh(
         self,
-        pool: NamedDependency[Pool],
-        access_tokens: NamedDependency[AccessTokens],
         data: JSONBody[Refresh],
     ) -> TokenPair:
         """Trade a refresh token for a new pair. Using one twice ends its session (RFC 9700, 4.14.2)."""
@@ -180,22 +177,21 @@ class SessionController(Controller):
                 return None
             return await _new_refresh_token(db, old.account_id, old.session_id)
 
-        fresh = await pool.transact(rotate)
+        fresh = await self.pool.transact(rotate)
         if fresh is None:
             raise Unauthenticated("The refresh token is not valid, or no longer.")
-        return _pair(fresh, access_tokens)
+        return _pair(fresh, self.access_tokens)
 
     @get("/")
     async def list_sessions(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[Session]:
         """Where you are logged in, the newest first."""
         rows = await queries.list_sessions(
-            pool,
+            self.pool,
             account_id=me.account_id,
             session_id=me.session_id,
             last_id=last_id(cursor),
@@ -205,25 +201,23 @@ class SessionController(Controller):
 
     @delete("/")
     async def log_out_everywhere(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], keep_current: KeepCurrent = False
+        self, me: NamedDependency[Principal], keep_current: KeepCurrent = False
     ) -> None:
         """Log out everywhere: all your sessions and their tokens end at once."""
         if keep_current:
-            await queries.end_other_sessions(pool, account_id=me.account_id, session_id=me.session_id)
+            await queries.end_other_sessions(self.pool, account_id=me.account_id, session_id=me.session_id)
         else:
-            await queries.end_sessions(pool, account_id=me.account_id)
+            await queries.end_sessions(self.pool, account_id=me.account_id)
 
     @delete("/current")
-    async def log_out(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
+    async def log_out(self, me: NamedDependency[Principal]) -> None:
         """Log out: the session and its tokens end at once."""
-        await queries.end_session(pool, account_id=me.account_id, session_id=me.session_id)
+        await queries.end_session(self.pool, account_id=me.account_id, session_id=me.session_id)
 
     @delete("/{session_id:int}", responses=documented(NotFound))
-    async def end_session(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], session_id: PathId
-    ) -> None:
+    async def end_session(self, me: NamedDependency[Principal], session_id: PathId) -> None:
         """End one of your sessions: its tokens end at once."""
-        found(await queries.end_session(pool, account_id=me.account_id, session_id=session_id))
+        found(await queries.end_session(self.pool, account_id=me.account_id, session_id=session_id))
 
 
 def _still_there(account: Account | None) -> Account:

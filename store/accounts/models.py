@@ -78,6 +78,13 @@ class Session(Struct):
     current: Annotated[bool, Meta(examples=[True])]
 
 
+class Bearer(Struct, frozen=True):
+    """Whom an access token names; whether the session lasts is for the database to say."""
+
+    account_id: int
+    session_id: int
+
+
 class Principal(Struct):
     """Who a request acts as."""
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from litestar import Controller, get
+from litestar import get
 from litestar.di import NamedDependency
 from litestar.params import QueryParameter
 
@@ -12,21 +12,23 @@ from store.audit.models import Act, AuditEntry
 from store.db import Pool
 from store.fields import BIGINT, Cursor, Limit
 from store.paging import Page, last_id, page
+from store.room import Room
 
 AccountId = Annotated[int | None, QueryParameter(ge=1, le=BIGINT, description="Only what this admin did.")]
 What = Annotated[Act | None, QueryParameter(description="Only acts of this kind.")]
 
 
-class AuditController(Controller):
+class AuditController(Room):
     """The record of admins' acts; admins only."""
 
     path = "/admin/audit"
     tags = ["admin"]
 
+    pool: Pool
+
     @get("/")
     async def list_audit(
         self,
-        pool: NamedDependency[Pool],
         admin: NamedDependency[Principal],
         account_id: AccountId = None,
         what: What = None,
@@ -35,6 +37,6 @@ class AuditController(Controller):
     ) -> Page[AuditEntry]:
         """What admins did, the newest first: who, what, to which row, before and after."""
         rows = await queries.list_audit(
-            pool, last_id=last_id(cursor), account_id=account_id, what=what, limit=limit + 1
+            self.pool, last_id=last_id(cursor), account_id=account_id, what=what, limit=limit + 1
         )
         return page(rows, limit, lambda row: (row.id,))

@@ -3,7 +3,7 @@
 from collections import Counter
 from decimal import Decimal
 
-from litestar import Controller, delete, get, patch, post
+from litestar import delete, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
@@ -14,6 +14,7 @@ from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.fields import PathId
 from store.problems import Fault, Invalid, NotFound, Problem, documented
+from store.room import Room
 
 
 class QuantityTooLarge(Problem, status=422, title="At most 99 of an item", constraint="cart_quantity_check"):
@@ -24,24 +25,23 @@ class ItemInCheckout(Problem, status=409, title="A payment of this item is runni
     """The row is the checkout's until its payment succeeds or fails."""
 
 
-class CartController(Controller):
+class CartController(Room):
     """View, add, change, remove."""
 
     path = "/cart"
     tags = ["cart"]
 
+    pool: Pool
+    settings: Settings
+
     @get("/")
-    async def get_cart(
-        self, pool: NamedDependency[Pool], settings: NamedDependency[Settings], me: NamedDependency[Principal]
-    ) -> Cart:
+    async def get_cart(self, me: NamedDependency[Principal]) -> Cart:
         """Your cart, the newest row first."""
-        return await read_cart(pool, me.account_id, settings.currency)
+        return await read_cart(self.pool, me.account_id, self.settings.currency)
 
     @post("/items", responses=documented(QuantityTooLarge))
     async def add_items(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         me: NamedDependency[Principal],
         data: JSONBody[NewCartItems],
     ) -> Cart:
@@ -58,42 +58,38 @@ class CartController(Controller):
                 bundle_ids=[bundle_id for _, bundle_id in wanted],
                 quantities=[*wanted.values()],
             )
-            cart = await read_cart(db, me.account_id, settings.currency)
+            cart = await read_cart(db, me.account_id, self.settings.currency)
             if len(added) < len(wanted):
                 raise Invalid(errors=_not_for_sale(data, cart))
             return cart
 
-        return await pool.transact(add)
+        return await self.pool.transact(add)
 
     @patch("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
     async def set_quantity(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         me: NamedDependency[Principal],
         item_id: PathId,
         data: JSONBody[CartItemPatch],
     ) -> Cart:
         """Change how many there are of an item."""
         changed = await queries.set_quantity(
-            pool, account_id=me.account_id, item_id=item_id, quantity=data.quantity
+            self.pool, account_id=me.account_id, item_id=item_id, quantity=data.quantity
         )
         if changed is None:
-            await _explain_untouched(pool, me.account_id, item_id)
-        return await read_cart(pool, me.account_id, settings.currency)
+            await _explain_untouched(self.pool, me.account_id, item_id)
+        return await read_cart(self.pool, me.account_id, self.settings.currency)
 
     @delete("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
-    async def remove_item(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], item_id: PathId
-    ) -> None:
+    async def remove_item(self, me: NamedDependency[Principal], item_id: PathId) -> None:
         """Remove an item."""
-        if await queries.remove_item(pool, account_id=me.account_id, item_id=item_id) is None:
-            await _explain_untouched(pool, me.account_id, item_id)
+        if await queries.remove_item(self.pool, account_id=me.account_id, item_id=item_id) is None:
+            await _explain_untouched(self.pool, me.account_id, item_id)
 
     @delete("/")
-    async def remove_items(self, pool: NamedDependency[Pool], me: NamedDependency[Principal]) -> None:
+    async def remove_items(self, me: NamedDependency[Principal]) -> None:
         """Empty the cart; what is being paid stays."""
-        await queries.remove_items(pool, account_id=me.account_id)
+        await queries.remove_items(self.pool, account_id=me.account_id)
 
 
 async def read_cart(db: Queryable, account_id: int, currency: str) -> Cart:

@@ -1,6 +1,6 @@
 """The catalog, for admins to change: a new price is a new version, never an edit."""
 
-from litestar import Controller, patch, post
+from litestar import patch, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
@@ -21,6 +21,7 @@ from store.config import Settings
 from store.db import Connection, Pool
 from store.fields import PathId, given
 from store.problems import NotFound, Problem, documented, found
+from store.room import Room
 
 _AFTER_EVERY_VERSION = 2**31 - 1
 
@@ -34,17 +35,18 @@ class UnknownProduct(
     """A bundle is made of products that are there."""
 
 
-class AdminCatalogController(Controller):
+class AdminCatalogController(Room):
     """Products, bundles and their prices; admins only."""
 
     path = "/admin"
     tags = ["admin"]
 
+    pool: Pool
+    settings: Settings
+
     @post("/products")
     async def add_product(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         admin: NamedDependency[Principal],
         data: JSONBody[NewProduct],
     ) -> Product:
@@ -55,18 +57,17 @@ class AdminCatalogController(Controller):
                 db, name=data.name, description=data.description, category=data.category
             )
             await queries.add_product_price(
-                db, product_id=product_id, price=data.price, currency=settings.currency, starts_at=None
+                db, product_id=product_id, price=data.price, currency=self.settings.currency, starts_at=None
             )
             added = found(await queries.get_product(db, product_id=product_id))
             await record(db, admin, "product.add", product_id, before=None, after=added)
             return added
 
-        return await pool.transact(add)
+        return await self.pool.transact(add)
 
     @patch("/products/{product_id:int}", responses=documented(NotFound))
     async def change_product(
         self,
-        pool: NamedDependency[Pool],
         admin: NamedDependency[Principal],
         product_id: PathId,
         data: JSONBody[ProductPatch],
@@ -85,13 +86,11 @@ class AdminCatalogController(Controller):
             await record(db, admin, "product.change", product_id, before=before, after=after)
             return found(await queries.get_product(db, product_id=product_id))
 
-        return await pool.transact(change)
+        return await self.pool.transact(change)
 
     @post("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def add_product_price(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         admin: NamedDependency[Principal],
         product_id: PathId,
         data: JSONBody[NewPrice],
@@ -107,7 +106,7 @@ class AdminCatalogController(Controller):
                 db,
                 product_id=product_id,
                 price=data.price,
-                currency=settings.currency,
+                currency=self.settings.currency,
                 starts_at=data.starts_at,
             )
             await record(
@@ -115,13 +114,11 @@ class AdminCatalogController(Controller):
             )
             return after
 
-        return await pool.transact(add)
+        return await self.pool.transact(add)
 
     @post("/bundles", responses=documented(UnknownProduct))
     async def add_bundle(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         admin: NamedDependency[Principal],
         data: JSONBody[NewBundle],
     ) -> Bundle:
@@ -131,18 +128,17 @@ class AdminCatalogController(Controller):
             bundle_id = await queries.add_bundle(db, name=data.name, description=data.description)
             await queries.add_bundle_items(db, bundle_id=bundle_id, product_ids=data.product_ids)
             await queries.add_bundle_price(
-                db, bundle_id=bundle_id, price=data.price, currency=settings.currency, starts_at=None
+                db, bundle_id=bundle_id, price=data.price, currency=self.settings.currency, starts_at=None
             )
             added = found(await queries.get_bundle(db, bundle_id=bundle_id))
             await record(db, admin, "bundle.add", bundle_id, before=None, after=added)
             return added
 
-        return await pool.transact(add)
+        return await self.pool.transact(add)
 
     @patch("/bundles/{bundle_id:int}", responses=documented(NotFound))
     async def change_bundle(
         self,
-        pool: NamedDependency[Pool],
         admin: NamedDependency[Principal],
         bundle_id: PathId,
         data: JSONBody[BundlePatch],
@@ -157,13 +153,11 @@ class AdminCatalogController(Controller):
             await record(db, admin, "bundle.change", bundle_id, before=before, after=after)
             return found(await queries.get_bundle(db, bundle_id=bundle_id))
 
-        return await pool.transact(change)
+        return await self.pool.transact(change)
 
     @post("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def add_bundle_price(
         self,
-        pool: NamedDependency[Pool],
-        settings: NamedDependency[Settings],
         admin: NamedDependency[Principal],
         bundle_id: PathId,
         data: JSONBody[NewPrice],
@@ -179,7 +173,7 @@ class AdminCatalogController(Controller):
                 db,
                 bundle_id=bundle_id,
                 price=data.price,
-                currency=settings.currency,
+                currency=self.settings.currency,
                 starts_at=data.starts_at,
             )
             await record(
@@ -187,4 +181,4 @@ class AdminCatalogController(Controller):
             )
             return after
 
-        return await pool.transact(add)
+        return await self.pool.transact(add)

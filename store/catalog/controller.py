@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Annotated
 
-from litestar import Controller, get
-from litestar.di import NamedDependency
+from litestar import get
 from litestar.params import FromQuery, QueryParameter
 from msgspec import Meta
 
@@ -16,6 +15,7 @@ from store.db import Pool
 from store.fields import END, Cursor, Limit, PathId
 from store.paging import Page, after_id, decode_cursor, page
 from store.problems import NotFound, documented, found
+from store.room import Room
 
 MAX_VERSION = 2**31 - 1
 _Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
@@ -34,15 +34,16 @@ At = Annotated[
 ]
 
 
-class CatalogController(Controller):
+class CatalogController(Room):
     """Products, bundles, categories and prices."""
 
     tags = ["catalog"]
 
+    pool: Pool
+
     @get("/products")
     async def list_products(
         self,
-        pool: NamedDependency[Pool],
         category: Annotated[str | None, QueryParameter(max_length=64)] = None,
         q: Words = None,
         min_price: Amount = None,
@@ -58,17 +59,16 @@ class CatalogController(Controller):
             None if min_price is None else Decimal(min_price),
             None if max_price is None else Decimal(max_price),
         )
-        return await list_products(pool, filters, sort, limit, cursor)
+        return await list_products(self.pool, filters, sort, limit, cursor)
 
     @get("/products/{product_id:int}", responses=documented(NotFound))
-    async def get_product(self, pool: NamedDependency[Pool], product_id: PathId) -> Product:
+    async def get_product(self, product_id: PathId) -> Product:
         """A product at today's price."""
-        return found(await queries.get_product(pool, product_id=product_id))
+        return found(await queries.get_product(self.pool, product_id=product_id))
 
     @get("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def list_product_prices(
         self,
-        pool: NamedDependency[Pool],
         product_id: PathId,
         at: At = None,
         limit: Limit = 20,
@@ -76,33 +76,30 @@ class CatalogController(Controller):
     ) -> Page[PriceVersion]:
         """Every price version of a product, the newest first."""
         if at is not None:
-            row = await queries.get_product_price_at(pool, product_id=product_id, at=_zoned(at))
+            row = await queries.get_product_price_at(self.pool, product_id=product_id, at=_zoned(at))
             if row is None:
-                found(await queries.get_product(pool, product_id=product_id))
+                found(await queries.get_product(self.pool, product_id=product_id))
             return Page([row] if row else [], None)
         rows = await queries.list_product_prices(
-            pool, product_id=product_id, before_version=_before_version(cursor), limit=limit + 1
+            self.pool, product_id=product_id, before_version=_before_version(cursor), limit=limit + 1
         )
         return _priced(page(rows, limit, lambda row: (row.version,)), cursor)
 
     @get("/bundles")
-    async def list_bundles(
-        self, pool: NamedDependency[Pool], limit: Limit = 20, cursor: Cursor = None
-    ) -> Page[Bundle]:
+    async def list_bundles(self, limit: Limit = 20, cursor: Cursor = None) -> Page[Bundle]:
         """Bundles on sale, with what is in them and what they save."""
         after = after_id(cursor)
-        rows = await queries.list_bundles(pool, after_id=after, limit=limit + 1)
+        rows = await queries.list_bundles(self.pool, after_id=after, limit=limit + 1)
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/bundles/{bundle_id:int}", responses=documented(NotFound))
-    async def get_bundle(self, pool: NamedDependency[Pool], bundle_id: PathId) -> Bundle:
+    async def get_bundle(self, bundle_id: PathId) -> Bundle:
         """A bundle at today's price."""
-        return found(await queries.get_bundle(pool, bundle_id=bundle_id))
+        return found(await queries.get_bundle(self.pool, bundle_id=bundle_id))
 
     @get("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def list_bundle_prices(
         self,
-        pool: NamedDependency[Pool],
         bundle_id: PathId,
         at: At = None,
         limit: Limit = 20,
@@ -110,19 +107,21 @@ class CatalogController(Controller):
     ) -> Page[PriceVersion]:
         """Every price version of a bundle, the newest first."""
         if at is not None:
-            row = await queries.get_bundle_price_at(pool, bundle_id=bundle_id, at=_zoned(at))
+            row = await queries.get_bundle_price_at(self.pool, bundle_id=bundle_id, at=_zoned(at))
             if row is None:
-                found(await queries.get_bundle(pool, bundle_id=bundle_id))
+                found(await queries.get_bundle(self.pool, bundle_id=bundle_id))
             return Page([row] if row else [], None)
         rows = await queries.list_bundle_prices(
-            pool, bundle_id=bundle_id, before_version=_before_version(cursor), limit=limit + 1
+            self.pool, bundle_id=bundle_id, before_version=_before_version(cursor), limit=limit + 1
         )
         return _priced(page(rows, limit, lambda row: (row.version,)), cursor)
 
     @get("/categories")
-    async def list_categories(self, pool: NamedDependency[Pool]) -> Page[CategoryCount]:
+    async def list_categories(
+        self,
+    ) -> Page[CategoryCount]:
         """The categories, and how many products each has."""
-        return Page(await queries.count_categories(pool), None)
+        return Page(await queries.count_categories(self.pool), None)
 
 
 def _priced(prices: Page[PriceVersion], cursor: str | None) -> Page[PriceVersion]:

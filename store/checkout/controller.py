@@ -1,6 +1,6 @@
 """Checkout, and one's own orders, purchases and refunds."""
 
-from litestar import Controller, Response, get, post
+from litestar import Response, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody
@@ -27,12 +27,17 @@ from store.paging import Page, last_id, page
 from store.payments.client import Provider
 from store.payments.models import Refund
 from store.problems import MEDIA_TYPE, NotFound, documented, found
+from store.room import Room
 
 
-class CheckoutController(Controller):
+class CheckoutController(Room):
     """Buying, and what was bought."""
 
     tags = ["checkout"]
+
+    pool: Pool
+    provider: Provider
+    settings: Settings
 
     @post(
         "/checkout",
@@ -57,58 +62,51 @@ class CheckoutController(Controller):
     )
     async def check_out(
         self,
-        pool: NamedDependency[Pool],
-        provider: NamedDependency[Provider],
-        settings: NamedDependency[Settings],
         me: NamedDependency[Principal],
         data: JSONBody[NewCheckout],
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
-        return _response(await check_out(pool, provider, settings, me.account_id, idempotency_key, data))
+        return _response(
+            await check_out(self.pool, self.provider, self.settings, me.account_id, idempotency_key, data)
+        )
 
     @get("/orders")
     async def list_orders(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[Order]:
         """Your orders, the newest first."""
         rows = await queries.list_orders(
-            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+            self.pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
         )
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/orders/{order_id:int}", responses=documented(NotFound))
-    async def get_order(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], order_id: PathId
-    ) -> Order:
+    async def get_order(self, me: NamedDependency[Principal], order_id: PathId) -> Order:
         """One of your orders."""
-        rows = await queries.list_orders(pool, account_id=me.account_id, last_id=order_id, limit=1)
+        rows = await queries.list_orders(self.pool, account_id=me.account_id, last_id=order_id, limit=1)
         return found(next((order for order in rows if order.id == order_id), None))
 
     @get("/purchases")
     async def list_purchases(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[Purchase]:
         """The lines of your orders, the newest first."""
         rows = await queries.list_purchases(
-            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+            self.pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
         )
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/purchases/{purchase_id:int}", responses=documented(NotFound))
-    async def get_purchase(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], purchase_id: PathId
-    ) -> Purchase:
+    async def get_purchase(self, me: NamedDependency[Principal], purchase_id: PathId) -> Purchase:
         """One line of one of your orders."""
-        return found(await queries.get_purchase(pool, account_id=me.account_id, purchase_id=purchase_id))
+        return found(await queries.get_purchase(self.pool, account_id=me.account_id, purchase_id=purchase_id))
 
     @post(
         "/purchases/{purchase_id:int}/refund",
@@ -121,9 +119,6 @@ class CheckoutController(Controller):
     )
     async def refund(
         self,
-        pool: NamedDependency[Pool],
-        provider: NamedDependency[Provider],
-        settings: NamedDependency[Settings],
         me: NamedDependency[Principal],
         purchase_id: PathId,
         data: JSONBody[NewRefund],
@@ -131,7 +126,9 @@ class CheckoutController(Controller):
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
         return _response(
-            await refund_purchase(pool, provider, settings, me.account_id, purchase_id, idempotency_key, data)
+            await refund_purchase(
+                self.pool, self.provider, self.settings, me.account_id, purchase_id, idempotency_key, data
+            )
         )
 
 

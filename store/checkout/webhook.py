@@ -6,8 +6,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
-from litestar import Controller, Request, post
-from litestar.di import NamedDependency
+from litestar import Request, post
 from litestar.params import HeaderParameter
 from litestar.status_codes import HTTP_200_OK
 from msgspec import Meta, Struct
@@ -26,6 +25,7 @@ from store.payments.client import Provider
 from store.payments.outcomes import refund_outcome
 from store.payments.signature import is_genuine
 from store.problems import Problem, Unavailable, documented
+from store.room import Room
 from store.steps import Step, reach
 
 log = logging.getLogger("store.webhook")
@@ -71,10 +71,14 @@ class Metadata(Struct):
     refund_key: UUID | None = None
 
 
-class WebhookController(Controller):
+class WebhookController(Room):
     """For the payment provider alone."""
 
     tags = ["webhooks"]
+
+    pool: Pool
+    provider: Provider
+    settings: Settings
 
     # The provider sends what it has, and what is not signed costs a hash.
     @post(
@@ -86,20 +90,17 @@ class WebhookController(Controller):
     async def receive(
         self,
         request: Request[Any, Any, Any],
-        pool: NamedDependency[Pool],
-        provider: NamedDependency[Provider],
-        settings: NamedDependency[Settings],
         signature: Annotated[str, HeaderParameter(name="Stripe-Signature", max_length=4096)] = "",
     ) -> Received:
         """Take in an event of the payment provider's."""
         payload = await request.body()
-        if not is_genuine(payload, signature, settings.webhook_secret):
+        if not is_genuine(payload, signature, self.settings.webhook_secret):
             raise SignatureInvalid
         try:
             event = msgspec.json.decode(payload, type=Event)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise SignatureInvalid("Signed, but not an event.") from None
-        await take_in(pool, provider, settings, event)
+        await take_in(self.pool, self.provider, self.settings, event)
         return Received()
 
 

@@ -43,7 +43,7 @@ async def _promote(url: str | None, handle: str) -> bool:
 
     # psycopg's refusals are the better explained.
     psycopg.connect(url or "").close()
-    pool = await open_pool(url, size=1, statement_cache=False, application_name="store account")
+    pool = open_pool(url, size=1, statement_cache=False, application_name="store account")
     try:
         return await pool.transact(change)
     finally:

@@ -5,14 +5,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
-from litestar import Controller, MediaType, Response, get
-from litestar.di import NamedDependency
+from litestar import MediaType, Response, get
 from litestar.params import FromPath
 from msgspec import Meta, Struct
 
 from store.docs.schema import Document
 from store.paging import Page
 from store.problems import NotFound, Problem, all_problems, documented, found
+from store.room import Room
 
 _HERE = Path(__file__).parent
 
@@ -40,15 +40,19 @@ class ProblemPage(Struct):
     description: Annotated[str, Meta(examples=["`changes` has old and new."])]
 
 
-class DocsController(Controller):
+class DocsController(Room):
     """The documentation."""
 
     tags = ["documentation"]
 
+    document: Document
+
     @get("/openapi.json", include_in_schema=False, media_type=MediaType.JSON)
-    async def get_document(self, document: NamedDependency[Document]) -> Response[bytes]:
+    async def get_document(
+        self,
+    ) -> Response[bytes]:
         """The OpenAPI 3.1 document."""
-        return Response(document.encoded, media_type=MediaType.JSON)
+        return Response(self.document.encoded, media_type=MediaType.JSON)
 
     @get("/docs", include_in_schema=False)
     async def get_page(self) -> Response[bytes]:

@@ -7,11 +7,11 @@ from importlib.metadata import version
 from typing import Any
 
 import msgspec
-from litestar import Litestar, Router
+from litestar import Controller, Litestar
+from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.types import ControllerRouterHandler
 
 from store.accounts.models import Principal
 from store.bodies import JsonBody
@@ -46,14 +46,15 @@ class Document:
     """
 
     def __init__(
-        self, controllers: Sequence[ControllerRouterHandler], dependencies: Mapping[str, Any]
+        self, controllers: Sequence[type[Controller]], dependencies: Mapping[str, Any], state: State
     ) -> None:
-        self._controllers, self._dependencies = controllers, dependencies
+        self._controllers, self._dependencies, self._state = controllers, dependencies, state
 
     @cached_property
     def encoded(self) -> bytes:
         app = Litestar(
-            route_handlers=[Router(path="/", route_handlers=[*self._controllers])],
+            route_handlers=[*self._controllers],
+            state=self._state,
             dependencies=dict(self._dependencies),
             dto=JsonBody,
             return_dto=None,
@@ -73,7 +74,8 @@ class Document:
         return [
             name
             for controller in self._controllers
-            for name, member in vars(controller).items()
+            for room in reversed(controller.__mro__)
+            for name, member in vars(room).items()
             if isinstance(member, HTTPRouteHandler)
         ]
 

@@ -4,7 +4,7 @@ import hashlib
 from typing import Annotated
 
 import msgspec
-from litestar import Controller, Response, get
+from litestar import Response, get
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import HeaderParameter
@@ -18,6 +18,7 @@ from store.invoices.models import CreditNote, CurrentInvoice, Invoice
 from store.invoices.printing import Printer
 from store.paging import Page, last_id, page
 from store.problems import NotFound, documented, found
+from store.room import Room
 
 IfNoneMatch = Annotated[str, HeaderParameter(name="If-None-Match", max_length=1000)]
 
@@ -27,87 +28,87 @@ _PDF = {
 } | documented(NotFound)
 
 
-class InvoiceController(Controller):
+class InvoiceController(Room):
     """What was invoiced."""
 
     path = "/invoices"
     tags = ["invoices"]
 
+    pool: Pool
+    printer: Printer
+
     @get("/")
     async def list_invoices(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[CurrentInvoice]:
         """Your invoices, the newest first."""
         rows = await queries.list_invoices(
-            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+            self.pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
         )
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/{invoice_id:int}", responses=documented(NotFound))
-    async def get_invoice(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], invoice_id: PathId
-    ) -> CurrentInvoice:
+    async def get_invoice(self, me: NamedDependency[Principal], invoice_id: PathId) -> CurrentInvoice:
         """One of your invoices, with what was credited of it."""
-        return await _read_invoice(pool, me, invoice_id)
+        return await _read_invoice(self.pool, me, invoice_id)
 
     # Reached as /invoices/{invoice_id}.pdf: the router takes whole path segments alone, so edge.py writes
     # the address so.
     @get("/{invoice_id:int}/pdf", responses=_PDF)
     async def get_invoice_pdf(
         self,
-        pool: NamedDependency[Pool],
-        printer: NamedDependency[Printer],
         me: NamedDependency[Principal],
         invoice_id: PathId,
         if_none_match: IfNoneMatch = "",
     ) -> Response[bytes]:
         """One of your invoices, as PDF: the same whatever is refunded later."""
-        invoice = await _read_invoice(pool, me, invoice_id)
-        return await _printed(printer, msgspec.convert(invoice, Invoice, from_attributes=True), if_none_match)
+        invoice = await _read_invoice(self.pool, me, invoice_id)
+        return await _printed(
+            self.printer, msgspec.convert(invoice, Invoice, from_attributes=True), if_none_match
+        )
 
 
-class CreditNoteController(Controller):
+class CreditNoteController(Room):
     """What was credited."""
 
     path = "/credit-notes"
     tags = ["credit notes"]
 
+    pool: Pool
+    printer: Printer
+
     @get("/")
     async def list_credit_notes(
         self,
-        pool: NamedDependency[Pool],
         me: NamedDependency[Principal],
         limit: Limit = 20,
         cursor: Cursor = None,
     ) -> Page[CreditNote]:
         """Your credit notes, the newest first."""
         rows = await queries.list_credit_notes(
-            pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
+            self.pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
         )
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/{credit_note_id:int}", responses=documented(NotFound))
-    async def get_credit_note(
-        self, pool: NamedDependency[Pool], me: NamedDependency[Principal], credit_note_id: PathId
-    ) -> CreditNote:
+    async def get_credit_note(self, me: NamedDependency[Principal], credit_note_id: PathId) -> CreditNote:
         """One of your credit notes."""
-        return await _read_credit_note(pool, me, credit_note_id)
+        return await _read_credit_note(self.pool, me, credit_note_id)
 
     @get("/{credit_note_id:int}/pdf", responses=_PDF)
     async def get_credit_note_pdf(
         self,
-        pool: NamedDependency[Pool],
-        printer: NamedDependency[Printer],
         me: NamedDependency[Principal],
         credit_note_id: PathId,
         if_none_match: IfNoneMatch = "",
     ) -> Response[bytes]:
         """One of your credit notes, as PDF."""
-        return await _printed(printer, await _read_credit_note(pool, me, credit_note_id), if_none_match)
+        return await _printed(
+            self.printer, await _read_credit_note(self.pool, me, credit_note_id), if_none_match
+        )
 
 
 async def _read_invoice(pool: Pool, me: Principal, invoice_id: int) -> CurrentInvoice:

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Annotated
 
-from litestar import Controller, get
+from litestar import get
 from litestar.di import NamedDependency
 from litestar.params import QueryParameter
 
@@ -23,29 +23,29 @@ from store.ledger.models import (
     TrialBalance,
 )
 from store.paging import Page, last_id, page
+from store.room import Room
 
 AccountId = Annotated[int | None, QueryParameter(ge=1, le=BIGINT, description="Only this customer's.")]
 OrderId = Annotated[int | None, QueryParameter(ge=1, le=BIGINT, description="Only this order's.")]
 Account = Annotated[Code | None, QueryParameter(description="Only those that debit or credit this account.")]
 
 
-class LedgerController(Controller):
+class LedgerController(Room):
     """Accounts and transfers; admins only."""
 
     path = "/admin/ledger"
     tags = ["admin"]
 
+    pool: Pool
+
     @get("/accounts")
-    async def list_ledger_accounts(
-        self, pool: NamedDependency[Pool], admin: NamedDependency[Principal]
-    ) -> Page[LedgerAccount]:
+    async def list_ledger_accounts(self, admin: NamedDependency[Principal]) -> Page[LedgerAccount]:
         """The accounts of the books, each with its balances by currency."""
-        return Page(accounts_of(await queries.sum_accounts(pool)), None)
+        return Page(accounts_of(await queries.sum_accounts(self.pool)), None)
 
     @get("/transfers")
     async def list_ledger_transfers(
         self,
-        pool: NamedDependency[Pool],
         admin: NamedDependency[Principal],
         account_id: AccountId = None,
         order_id: OrderId = None,
@@ -57,22 +57,25 @@ class LedgerController(Controller):
         before, count = last_id(cursor), limit + 1
         if order_id is not None:
             rows = await queries.list_transfers_of_order(
-                pool, order_id=order_id, account_id=account_id, last_id=before, account=account, limit=count
+                self.pool,
+                order_id=order_id,
+                account_id=account_id,
+                last_id=before,
+                account=account,
+                limit=count,
             )
         elif account_id is not None:
             rows = await queries.list_transfers_of_account(
-                pool, account_id=account_id, last_id=before, account=account, limit=count
+                self.pool, account_id=account_id, last_id=before, account=account, limit=count
             )
         else:
-            rows = await queries.list_transfers(pool, last_id=before, account=account, limit=count)
+            rows = await queries.list_transfers(self.pool, last_id=before, account=account, limit=count)
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/trial-balance")
-    async def get_trial_balance(
-        self, pool: NamedDependency[Pool], admin: NamedDependency[Principal]
-    ) -> Page[TrialBalance]:
+    async def get_trial_balance(self, admin: NamedDependency[Principal]) -> Page[TrialBalance]:
         """The trial balance of each currency: what all accounts were debited and credited."""
-        return Page(trial_balances_of(await queries.sum_accounts(pool)), None)
+        return Page(trial_balances_of(await queries.sum_accounts(self.pool)), None)
 
 
 def accounts_of(sums: list[AccountSums]) -> list[LedgerAccount]:

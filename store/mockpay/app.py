@@ -98,7 +98,7 @@ def create_app(settings: MockpaySettings) -> Litestar:
 
 @asynccontextmanager
 async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[None]:
-    pool = await open_pool(
+    pool = open_pool(
         settings.database_url,
         size=settings.pool_size,
         statement_cache=settings.statement_cache,

@@ -216,7 +216,7 @@ async def test_what_another_request_holds_too_long(start: Start) -> None:
 
 
 async def test_a_shared_commit_that_is_called_off_leaves_nobody_waiting(database_url: str) -> None:
-    pool = await open_pool(
+    pool = open_pool(
         role_url(database_url, "mockpay"), size=2, statement_cache=True, application_name="test"
     )
     commits = GroupCommit(pool)
