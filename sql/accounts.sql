@@ -10,17 +10,22 @@ returning
     role,
     created_at;
 
--- name: get_account
+-- name: get_own_account
+-- What authenticate looks at and what it is asked for, in one.
 select
-    id,
-    handle_name,
-    display_name,
-    email,
-    role,
-    created_at
-from account
-where id = :account_id
-    and deleted_at is null;
+    account.id,
+    account.handle_name,
+    account.display_name,
+    account.email,
+    account.role,
+    account.created_at
+from session
+inner join account on account.id = session.account_id
+where session.account_id = :account_id
+    and session.id = :session_id
+    and session.ended_at is null
+    and session.expires_at > now()
+    and account.deleted_at is null;
 
 -- name: get_credentials
 -- A handle holds no @, so a login matches by one of the two indexes or not at all.

@@ -104,7 +104,8 @@ returning
     checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
 
 -- name: list_orders
--- One row an order, with its lines and its payment as JSON: one statement a page.
+-- One row an order, with its lines and its payment as JSON: one statement a page. With a session, nothing where
+-- it has ended.
 select
     checkout.id,
     checkout.status,
@@ -184,6 +185,17 @@ inner join payment on payment.account_id = checkout.account_id and payment.order
 left join invoice on invoice.account_id = checkout.account_id and invoice.order_id = checkout.id
 where checkout.account_id = :account_id
     and checkout.id <= :last_id
+    and (
+        :session_id::bigint is null
+        or exists (
+            select
+            from session
+            where session.account_id = checkout.account_id
+                and session.id = :session_id
+                and session.ended_at is null
+                and session.expires_at > now()
+        )
+    )
 order by checkout.id desc
 limit :limit;
 

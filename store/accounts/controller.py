@@ -10,10 +10,12 @@ from litestar.params import JSONBody, QueryParameter
 from litestar.status_codes import HTTP_204_NO_CONTENT
 
 from store.accounts import queries
+from store.accounts.access import session_ended
 from store.accounts.credentials import AccessTokens, Passwords, RefreshSecret
 from store.accounts.models import (
     Account,
     AccountPatch,
+    Bearer,
     Credentials,
     Login,
     NewAccount,
@@ -82,9 +84,14 @@ class AccountController(Room):
         )
 
     @get("/me")
-    async def get_me(self, me: NamedDependency[Principal]) -> Account:
+    async def get_me(self, bearer: NamedDependency[Bearer]) -> Account:
         """Your own account."""
-        return _still_there(await queries.get_account(self.pool, account_id=me.account_id))
+        account = await queries.get_own_account(
+            self.pool, account_id=bearer.account_id, session_id=bearer.session_id
+        )
+        if account is None:
+            raise session_ended()
+        return account
 
     @patch("/me", responses=documented(HandleTaken, EmailTaken))
     async def change_me(self, me: NamedDependency[Principal], data: JSONBody[AccountPatch]) -> Account:

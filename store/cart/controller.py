@@ -7,11 +7,12 @@ from litestar import delete, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
-from store.accounts.models import Principal
+from store.accounts.access import need_session
+from store.accounts.models import Bearer, Principal
 from store.cart import queries
-from store.cart.models import Cart, CartItemPatch, NewCartItems
+from store.cart.models import Cart, CartItem, CartItemPatch, Item, NewCartItems
 from store.config import Settings
-from store.db import Connection, Pool, Queryable
+from store.db import Pool, Queryable
 from store.fields import PathId
 from store.problems import Fault, Invalid, NotFound, Problem, documented
 from store.room import Room
@@ -35,35 +36,36 @@ class CartController(Room):
     settings: Settings
 
     @get("/")
-    async def get_cart(self, me: NamedDependency[Principal]) -> Cart:
+    async def get_cart(self, bearer: NamedDependency[Bearer]) -> Cart:
         """Your cart, the newest row first."""
-        return await read_cart(self.pool, me.account_id, self.settings.currency)
+        items = await queries.list_items(
+            self.pool, account_id=bearer.account_id, session_id=bearer.session_id
+        )
+        if not items:
+            await need_session(self.pool, bearer)
+        return _cart(items, self.settings.currency)
 
     @post("/items", responses=documented(QuantityTooLarge))
-    async def add_items(
-        self,
-        me: NamedDependency[Principal],
-        data: JSONBody[NewCartItems],
-    ) -> Cart:
+    async def add_items(self, bearer: NamedDependency[Bearer], data: JSONBody[NewCartItems]) -> Cart:
         """Add products and bundles, all or none; what is there already adds up."""
-        wanted: Counter[tuple[int | None, int | None]] = Counter()
+        wanted: Counter[Item] = Counter()
         for item in data.items:
-            wanted[item.product_id, item.bundle_id] += item.quantity
-
-        async def add(db: Connection) -> Cart:
-            added = await queries.add_items(
-                db,
-                account_id=me.account_id,
-                product_ids=[product_id for product_id, _ in wanted],
-                bundle_ids=[bundle_id for _, bundle_id in wanted],
-                quantities=[*wanted.values()],
-            )
-            cart = await read_cart(db, me.account_id, self.settings.currency)
-            if len(added) < len(wanted):
-                raise Invalid(errors=_not_for_sale(data, cart))
-            return cart
-
-        return await self.pool.transact(add)
+            wanted[Item(item.product_id, item.bundle_id)] += item.quantity
+        product_ids = [item.product_id for item in wanted]
+        bundle_ids = [item.bundle_id for item in wanted]
+        items = await queries.add_items(
+            self.pool,
+            account_id=bearer.account_id,
+            session_id=bearer.session_id,
+            product_ids=product_ids,
+            bundle_ids=bundle_ids,
+            quantities=[*wanted.values()],
+        )
+        if not items:
+            await need_session(self.pool, bearer)
+            there = await queries.list_for_sale(self.pool, product_ids=product_ids, bundle_ids=bundle_ids)
+            raise Invalid(errors=_not_for_sale(data, there))
+        return _cart(items, self.settings.currency)
 
     @patch("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
     async def set_quantity(
@@ -78,7 +80,8 @@ class CartController(Room):
         )
         if changed is None:
             await _explain_untouched(self.pool, me.account_id, item_id)
-        return await read_cart(self.pool, me.account_id, self.settings.currency)
+        items = await queries.list_items(self.pool, account_id=me.account_id, session_id=None)
+        return _cart(items, self.settings.currency)
 
     @delete("/items/{item_id:int}", responses=documented(NotFound, ItemInCheckout))
     async def remove_item(self, me: NamedDependency[Principal], item_id: PathId) -> None:
@@ -92,19 +95,17 @@ class CartController(Room):
         await queries.remove_items(self.pool, account_id=me.account_id)
 
 
-async def read_cart(db: Queryable, account_id: int, currency: str) -> Cart:
+def _cart(items: list[CartItem], currency: str) -> Cart:
     """The cart with its total, which the rows of a running checkout are not part of."""
-    items = await queries.list_items(db, account_id=account_id)
     total = sum((item.line_total for item in items if item.group_id is None), Decimal("0.00"))
     return Cart(items, total, items[0].currency if items else currency)
 
 
-def _not_for_sale(data: NewCartItems, cart: Cart) -> list[Fault]:
-    there = {(item.product_id, item.bundle_id) for item in cart.items}
+def _not_for_sale(data: NewCartItems, there: list[Item]) -> list[Fault]:
     return [
         Fault(detail="This is not for sale.", pointer=f"/items/{at}")
         for at, item in enumerate(data.items)
-        if (item.product_id, item.bundle_id) not in there
+        if Item(item.product_id, item.bundle_id) not in there
     ]
 
 

@@ -63,6 +63,13 @@ class CartItemPatch(Struct, forbid_unknown_fields=True):
     quantity: Quantity
 
 
+class Item(Struct, frozen=True):
+    """A product or a bundle."""
+
+    product_id: int | None
+    bundle_id: int | None
+
+
 class LockedItem(Struct):
     """A row locked for checkout, beside the price that is in force."""
 

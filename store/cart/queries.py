@@ -3,7 +3,7 @@
 from decimal import Decimal
 from uuid import UUID
 
-from store.cart.models import CartItem, LockedItem
+from store.cart.models import CartItem, Item, LockedItem
 from store.db import Queryable
 from store.sql import Statements
 
@@ -11,16 +11,21 @@ sql = Statements("cart")
 
 
 @sql
-async def list_items(db: Queryable, *, account_id: int) -> list[CartItem]: ...
+async def list_items(db: Queryable, *, account_id: int, session_id: int | None) -> list[CartItem]: ...
 @sql
 async def add_items(
     db: Queryable,
     *,
     account_id: int,
+    session_id: int,
     product_ids: list[int | None],
     bundle_ids: list[int | None],
     quantities: list[int],
-) -> list[int]: ...
+) -> list[CartItem]: ...
+@sql
+async def list_for_sale(
+    db: Queryable, *, product_ids: list[int | None], bundle_ids: list[int | None]
+) -> list[Item]: ...
 @sql
 async def set_quantity(db: Queryable, *, account_id: int, item_id: int, quantity: int) -> int | None: ...
 @sql

@@ -5,7 +5,8 @@ from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody
 
-from store.accounts.models import Principal
+from store.accounts.access import need_session
+from store.accounts.models import Bearer, Principal
 from store.checkout import queries
 from store.checkout.flows import (
     AmountNotPayable,
@@ -73,22 +74,25 @@ class CheckoutController(Room):
 
     @get("/orders")
     async def list_orders(
-        self,
-        me: NamedDependency[Principal],
-        limit: Limit = 20,
-        cursor: Cursor = None,
+        self, bearer: NamedDependency[Bearer], limit: Limit = 20, cursor: Cursor = None
     ) -> Page[Order]:
         """Your orders, the newest first."""
-        rows = await queries.list_orders(
-            self.pool, account_id=me.account_id, last_id=last_id(cursor), limit=limit + 1
-        )
+        rows = await self._orders(bearer, last_id(cursor), limit + 1)
         return page(rows, limit, lambda row: (row.id,))
 
     @get("/orders/{order_id:int}", responses=documented(NotFound))
-    async def get_order(self, me: NamedDependency[Principal], order_id: PathId) -> Order:
+    async def get_order(self, bearer: NamedDependency[Bearer], order_id: PathId) -> Order:
         """One of your orders."""
-        rows = await queries.list_orders(self.pool, account_id=me.account_id, last_id=order_id, limit=1)
+        rows = await self._orders(bearer, order_id, 1)
         return found(next((order for order in rows if order.id == order_id), None))
+
+    async def _orders(self, bearer: Bearer, last: int, limit: int) -> list[Order]:
+        rows = await queries.list_orders(
+            self.pool, account_id=bearer.account_id, session_id=bearer.session_id, last_id=last, limit=limit
+        )
+        if not rows:
+            await need_session(self.pool, bearer)
+        return rows
 
     @get("/purchases")
     async def list_purchases(

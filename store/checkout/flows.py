@@ -284,7 +284,7 @@ async def _give_back(db: Connection, account_id: int, order_id: int, outcome: Pa
 
 async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
     """An order that is known to be there."""
-    [order] = await queries.list_orders(db, account_id=account_id, last_id=order_id, limit=1)
+    [order] = await queries.list_orders(db, account_id=account_id, session_id=None, last_id=order_id, limit=1)
     return order
 
 

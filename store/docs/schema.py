@@ -13,7 +13,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
-from store.accounts.models import Principal
+from store.accounts.models import Bearer, Principal
 from store.bodies import JsonBody
 from store.docs.links import add_links
 from store.fields import BIGINT
@@ -148,7 +148,7 @@ def _complete(operation: dict[str, Any], handler: HTTPRouteHandler, schemas: dic
     if "requestBody" in operation or operation.get("parameters"):
         problems.append(Invalid)
     given = handler.parsed_fn_signature.parameters.values()
-    acting = [field.name for field in given if field.annotation is Principal]
+    acting = [field.name for field in given if field.annotation in (Bearer, Principal)]
     if acting:
         operation["security"] = [{"bearer": []}]
         problems.append(Unauthenticated)
