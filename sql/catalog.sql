@@ -380,6 +380,31 @@ where product_id = :product_id
 order by version desc
 limit 1;
 
+-- name: get_seconds_to_next_price
+-- Until a price that was set for later comes into force; null when none was.
+select extract(epoch from min(starts_at) - clock_timestamp())::double precision
+from (
+    (
+        select starts_at
+        from product_price_version
+        where starts_at > now()
+        order by starts_at
+        limit 1
+    )
+    union all
+    (
+        select starts_at
+        from bundle_price_version
+        where starts_at > now()
+        order by starts_at
+        limit 1
+    )
+) as scheduled;
+
+-- name: tell_of_change
+-- Heard by every worker once the change is committed.
+select pg_notify('catalog', '');
+
 -- name: add_product
 insert into product (name, description, category)
 values (:name, :description, :category)

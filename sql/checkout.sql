@@ -104,8 +104,8 @@ returning
     checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
 
 -- name: list_orders
--- One row an order, with its lines and its payment as JSON: one statement a page. With a session, nothing where
--- it has ended.
+-- One row an order, with its lines and its payment as JSON: one statement a page. With a session, nothing
+-- where it has ended.
 select
     checkout.id,
     checkout.status,

@@ -17,6 +17,8 @@ from store.bodies import JsonBody
 from store.cart.controller import CartController
 from store.catalog.admin import AdminCatalogController
 from store.catalog.controller import CatalogController
+from store.catalog.kept import KeptAnswers
+from store.catalog.news import News
 from store.checkout.controller import CheckoutController
 from store.checkout.reconcile import reconcile_forever
 from store.checkout.webhook import WebhookController
@@ -82,12 +84,15 @@ def create_app(settings: Settings) -> ASGIApp:
         timeout_seconds=settings.payments_timeout_seconds,
     )
     printer = Printer()
+    news = News(pool)
+    admission = Admission(pool, access_tokens, RequestLimit(settings))
 
     @asynccontextmanager
     async def running(_: Litestar) -> AsyncIterator[None]:
         beside = [
             asyncio.create_task(reconcile_forever(pool, provider, settings)),
             asyncio.create_task(warn_of_rights(pool)),
+            asyncio.create_task(news.listen_forever()),
         ]
         try:
             yield
@@ -103,14 +108,14 @@ def create_app(settings: Settings) -> ASGIApp:
     dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
     state = furnished(
         *(settings, pool, provider, passwords, access_tokens, printer),
-        Attempts(settings),
+        *(Attempts(settings), news),
     )
     state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(
         route_handlers=[*CONTROLLERS],
         state=state,
         dependencies=dependencies,
-        before_request=Admission(pool, access_tokens, RequestLimit(settings)),
+        before_request=admission,
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,
@@ -126,4 +131,4 @@ def create_app(settings: Settings) -> ASGIApp:
         openapi_config=None,
         logging_config=None,
     )
-    return Edge(app)
+    return Edge(KeptAnswers(app, news, admission))

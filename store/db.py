@@ -53,7 +53,7 @@ class Pool:
     """
 
     def __init__(self, connect: Callable[[], Awaitable[Any]], size: int, wait_seconds: float) -> None:
-        self._connect = connect
+        self.connect = connect
         self._turn = asyncio.Semaphore(size)
         self._size, self._wait = size, wait_seconds
         # The one used last is taken first, and what a burst opened rests at the bottom.
@@ -88,7 +88,7 @@ class Pool:
             connection = self._idle.pop()
             if not connection.is_closed():
                 return connection
-        return await self._connect()
+        return await self.connect()
 
     def give_back(self, connection: Any, *, is_sound: bool) -> None:
         """Keep it for the next, unless it is closed, in a transaction, or in the middle of something."""

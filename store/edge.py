@@ -5,6 +5,7 @@ import re
 import secrets
 import time
 from contextvars import ContextVar
+from itertools import count
 from typing import Any
 
 import structlog
@@ -33,39 +34,47 @@ class Edge:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
+        # Of this worker alone; a number is cheaper than chance for each.
+        self._prefix, self._count = secrets.token_hex(6), count()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:
             await self.app(scope, receive, send)
             return
         began, method, status = time.perf_counter(), scope["method"], 0
-        given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        name = given.decode() if _GIVEN_ID.fullmatch(given) else f"req_{secrets.token_hex(8)}"
+        given, is_own = b"", method not in ("GET", "HEAD")
+        for header, value in scope["headers"]:
+            if header == b"x-request-id":
+                given = value
+            elif header == b"authorization":
+                is_own = True
+        name = (
+            given.decode()
+            if given and _GIVEN_ID.fullmatch(given)
+            else f"req_{self._prefix}{next(self._count):06x}"
+        )
         request_id.set(name)
-        if match := _PDF.match(scope["path"]):
+        if scope["path"].endswith(".pdf") and (match := _PDF.match(scope["path"])):
             path = f"{match[1]}/pdf"
             scope = {**scope, "path": path, "raw_path": path.encode()}
         if method == "HEAD":
             # RFC 9110, 9.3.2: as GET, without the body, which the server leaves out.
             scope = {**scope, "method": "GET"}
-        is_own = method not in ("GET", "HEAD") or any(
-            name == b"authorization" for name, _ in scope["headers"]
-        )
 
         async def send_with_headers(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                held = {name.lower() for name, _ in message["headers"]}
-                limits: dict[str, str] = scope.get("state", {}).get("headers", {})
-                message["headers"] = [
-                    *message["headers"],
-                    (b"x-request-id", name.encode()),
-                    *_HEADERS,
-                    *([] if _NO_PAGE[0] in held else [_NO_PAGE]),
-                    *([_NO_STORE] if is_own and _NO_STORE[0] not in held else []),
-                    *((key.lower().encode(), value.encode()) for key, value in limits.items()),
-                ]
+                headers = [*message["headers"]]
+                held = {header for header, _ in headers}
+                headers += ((b"x-request-id", name.encode()), *_HEADERS)
+                if _NO_PAGE[0] not in held:
+                    headers.append(_NO_PAGE)
+                if is_own and _NO_STORE[0] not in held:
+                    headers.append(_NO_STORE)
+                if limits := scope.get("state", {}).get("headers"):
+                    headers += [(key.lower().encode(), value.encode()) for key, value in limits.items()]
+                message["headers"] = headers
             await send(message)
 
         try:

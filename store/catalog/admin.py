@@ -1,5 +1,8 @@
 """The catalog, for admins to change: a new price is a new version, never an edit."""
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
 from litestar import patch, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
@@ -17,11 +20,14 @@ from store.catalog.models import (
     Product,
     ProductPatch,
 )
+from store.catalog.news import News
 from store.config import Settings
 from store.db import Connection, Pool
 from store.fields import PathId, given
 from store.problems import NotFound, Problem, documented, found
 from store.room import Room
+
+T = TypeVar("T")
 
 _AFTER_EVERY_VERSION = 2**31 - 1
 
@@ -43,6 +49,19 @@ class AdminCatalogController(Room):
 
     pool: Pool
     settings: Settings
+    news: News
+
+    async def _change(self, work: Callable[[Connection], Awaitable[T]]) -> T:
+        """Run the change and tell of it: this worker at once, the others as soon as they hear."""
+
+        async def change(db: Connection) -> T:
+            changed = await work(db)
+            await queries.tell_of_change(db)
+            return changed
+
+        changed = await self.pool.transact(change)
+        self.news.moved()
+        return changed
 
     @post("/products")
     async def add_product(
@@ -63,7 +82,7 @@ class AdminCatalogController(Room):
             await record(db, admin, "product.add", product_id, before=None, after=added)
             return added
 
-        return await self.pool.transact(add)
+        return await self._change(add)
 
     @patch("/products/{product_id:int}", responses=documented(NotFound))
     async def change_product(
@@ -86,7 +105,7 @@ class AdminCatalogController(Room):
             await record(db, admin, "product.change", product_id, before=before, after=after)
             return found(await queries.get_product(db, product_id=product_id))
 
-        return await self.pool.transact(change)
+        return await self._change(change)
 
     @post("/products/{product_id:int}/prices", responses=documented(NotFound))
     async def add_product_price(
@@ -114,7 +133,7 @@ class AdminCatalogController(Room):
             )
             return after
 
-        return await self.pool.transact(add)
+        return await self._change(add)
 
     @post("/bundles", responses=documented(UnknownProduct))
     async def add_bundle(
@@ -134,7 +153,7 @@ class AdminCatalogController(Room):
             await record(db, admin, "bundle.add", bundle_id, before=None, after=added)
             return added
 
-        return await self.pool.transact(add)
+        return await self._change(add)
 
     @patch("/bundles/{bundle_id:int}", responses=documented(NotFound))
     async def change_bundle(
@@ -153,7 +172,7 @@ class AdminCatalogController(Room):
             await record(db, admin, "bundle.change", bundle_id, before=before, after=after)
             return found(await queries.get_bundle(db, bundle_id=bundle_id))
 
-        return await self.pool.transact(change)
+        return await self._change(change)
 
     @post("/bundles/{bundle_id:int}/prices", responses=documented(NotFound))
     async def add_bundle_price(
@@ -181,4 +200,4 @@ class AdminCatalogController(Room):
             )
             return after
 
-        return await self.pool.transact(add)
+        return await self._change(add)
