@@ -6,15 +6,13 @@
 import random
 import time
 import uuid
-from argparse import ArgumentParser
 from collections.abc import Collection
 from typing import Any
 
-from locust import FastHttpUser, between, events, tag, task
-from locust.env import Environment
+from locust import FastHttpUser, between, tag, task
 from locust.exception import StopUser
 
-from tests.load.loopback import is_loopback
+from tests.load.session import listen
 
 WORDS = ("lantern", "tea", "bay", "moon", "the", "garden", "heron", "soundtrack", "夜", "κήπος")
 SORTS = ("name", "price", "-price", "newest")
@@ -180,35 +178,4 @@ class Customer(FastHttpUser):
         return answer if answer and "id" in answer else None
 
 
-def add_thresholds(parser: ArgumentParser, **_: Any) -> None:
-    parser.add_argument("--max-p95-ms", type=float, default=2500.0, env_var="LOAD_MAX_P95_MS")
-    parser.add_argument("--max-error-ratio", type=float, default=0.0, env_var="LOAD_MAX_ERROR_RATIO")
-
-
-def refuse_other_machines(environment: Environment, **_: Any) -> None:
-    if not is_loopback(environment.host or ""):
-        raise SystemExit(f"{environment.host} is not this machine: load goes to 127.0.0.1 only.")
-
-
-def judge(environment: Environment, **_: Any) -> None:
-    """The exit code: 1 where a threshold is missed, or nothing was asked at all."""
-    options, total = environment.parsed_options, environment.stats.total
-    assert options is not None
-    missed = [] if total.num_requests else ["no request was made"]
-    if total.fail_ratio > options.max_error_ratio:
-        missed.append(f"{total.num_failures} of {total.num_requests} requests failed")
-    for entry in environment.stats.entries.values():
-        p95 = entry.get_response_time_percentile(0.95)
-        if p95 > options.max_p95_ms:
-            missed.append(f"{entry.method} {entry.name}: p95 is {p95:.0f} ms, over {options.max_p95_ms:.0f}")
-    for line in missed:
-        print(f"Missed: {line}.")
-    environment.process_exit_code = 1 if missed else 0
-
-
-for event, listener in (
-    (events.init_command_line_parser, add_thresholds),
-    (events.test_start, refuse_other_machines),
-    (events.quitting, judge),
-):
-    event.add_listener(listener)  # type: ignore[no-untyped-call]
+listen()
