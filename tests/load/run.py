@@ -83,6 +83,8 @@ def main(
     for each in THRESHOLDS:
         if (limit := limits[each.name]) is not None:
             command += [each.option, str(limit)]
+    if url is None:
+        click.echo("Starting a store of its own ...")
     with stoppable(), store(url, workers) as there:
         click.echo(f"{shape}: {SHAPES[shape](users, seconds, spawn_rate)}, on {there.url}")
         if shape == "soak" and (pid := there.pid or watch):
@@ -95,7 +97,7 @@ def main(
         finally:
             end(locust)
         code = check_books(there) or code
-    click.echo(f"Report: {REPORT}")
+        click.echo(f"Report: {REPORT}")
     sys.exit(code)
 
 

@@ -1,11 +1,12 @@
 """One run of locust on the customers: its shape, what it says while it goes on, and its verdict."""
 
+import signal
 import time
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
 import gevent  # type: ignore[import-untyped]
-from locust import events
+from locust import LoadTestShape, events
 from locust.env import Environment
 from locust.runners import STATE_STOPPED, STATE_STOPPING, Runner, WorkerRunner
 from rich.console import Console
@@ -13,7 +14,7 @@ from rich.console import Console
 from tests.load.loopback import is_loopback
 from tests.load.memory import Memory
 from tests.load.report import Progress, show_routes, show_verdicts
-from tests.load.shapes import SHAPES
+from tests.load.shapes import SHAPES, Shape
 from tests.load.thresholds import add_thresholds, judge
 
 # Lines of progress in a run, at most; locust's workers report every three seconds.
@@ -47,15 +48,47 @@ def begin(environment: Environment, **_: Any) -> None:
     runner, options = environment.runner, environment.parsed_options
     assert runner is not None
     assert options is not None
+    if options.headless:
+        stop_on_signals(runner)
     if isinstance(runner, WorkerRunner):
         return
     if options.shape is not None:
         shape = SHAPES[options.shape](options.num_users or 1, options.run_time or 60, options.spawn_rate or 1)
-        shape.runner = runner
-        environment.shape_class = shape
+        environment.shape_class = Shaped(shape, runner)
     session = Session(environment, Memory(options.watch) if options.watch else None)
     environment.events.test_start.add_listener(session.start)  # type: ignore[no-untyped-call]
     environment.events.quitting.add_listener(session.conclude)  # type: ignore[no-untyped-call]
+
+
+class Shaped(LoadTestShape):
+    """A shape, as locust asks for it."""
+
+    def __init__(self, shape: Shape, runner: Runner) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._shape, self.runner = shape, runner
+
+    def tick(self) -> tuple[int, float] | None:
+        second = time.perf_counter() - self.start_time
+        # Ended with customers inside, locust's workers would not get to report what those did last.
+        if second >= self._shape.seconds and self.runner is not None and self.runner.user_count == 0:
+            return None
+        return self._shape.at(second)
+
+
+def stop_on_signals(runner: Runner) -> None:
+    """End with what was found so far.
+
+    While a shape runs, locust itself dies of SIGTERM at once and leaves its workers.
+    """
+    told: list[int] = []
+
+    def stop(number: int) -> None:
+        told.append(number)
+        if len(told) == 1:
+            runner.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        gevent.signal_handler(number, stop, number)
 
 
 class Session:

@@ -1,11 +1,11 @@
-"""How many customers there are and when: the shapes that `just load-test` gives to a run."""
+"""How many customers there are and when: the shapes that `just load-test` gives to a run.
 
-import time
-from abc import abstractmethod
+Without locust, which rewires whatever process reads it: session.py hands them to it.
+"""
+
+from abc import ABC, abstractmethod
 from math import ceil
 from typing import ClassVar, NamedTuple
-
-from locust import LoadTestShape
 
 # Above it locust warns, and may stumble.
 MAX_RATE = 100.0
@@ -24,14 +24,12 @@ class Phase(NamedTuple):
     rate: float
 
 
-class Shape(LoadTestShape):
+class Shape(ABC):
     """Phases of a number of customers each, and then all leave."""
 
-    abstract = True
     default_seconds: ClassVar[int] = 60
 
     def __init__(self, users: int, seconds: float, spawn_rate: float) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
         self.users, self.seconds, self.spawn_rate = users, seconds, spawn_rate
         self.phases = self.plan()
 
@@ -45,13 +43,6 @@ class Shape(LoadTestShape):
             if second < phase.until:
                 return phase.users, phase.rate
         return (0, self.rate(self.users)) if second < self.seconds + LEAVE_SECONDS else None
-
-    def tick(self) -> tuple[int, float] | None:
-        second = time.perf_counter() - self.start_time
-        # Ended with customers inside, locust's workers would not get to report what those did last.
-        if second >= self.seconds and self.runner is not None and self.runner.user_count == 0:
-            return None
-        return self.at(second)
 
     def rate(self, users: int, within: float = 1.0) -> float:
         """The rate at which so many come or leave in time, where that is faster than asked for."""
