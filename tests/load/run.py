@@ -16,7 +16,6 @@ from tests.load.shapes import SHAPES
 from tests.load.thresholds import THRESHOLDS, decorate
 
 HERE = Path(__file__).parent
-REPORT = HERE / "report.html"
 
 
 @click.command(
@@ -55,6 +54,12 @@ REPORT = HERE / "report.html"
 @click.option("--workers", type=click.IntRange(min=1), default=1, help="Of the store that is started.")
 @click.option("--url", show_envvar=True, help="A store that runs already, on this machine.")
 @click.option("--watch", type=int, metavar="PID", help="With --url: its `store up`, for its memory.")
+@click.option(
+    "--report",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("tests/load/report.html"),
+    help="Locust's, with its charts.",
+)
 @decorate
 def main(
     shape: str,
@@ -66,6 +71,7 @@ def main(
     workers: int,
     url: str | None,
     watch: int | None,
+    report: Path,
     **limits: float | None,
 ) -> None:
     """Load the store; exit code 1 where a threshold is missed or the books do not add up."""
@@ -75,7 +81,7 @@ def main(
     command = [
         *(sys.executable, "-m", "locust", "-f", str(HERE / "locustfile.py"), "--headless"),
         # Its log says nothing that the tables do not say better; warnings pass.
-        *("--skip-log-setup", "--only-summary", "--html", str(REPORT), "--stop-timeout", "10"),
+        *("--skip-log-setup", "--only-summary", "--html", str(report.absolute()), "--stop-timeout", "10"),
         *("--shape", shape, "--users", str(users), "--run-time", f"{seconds}s"),
         *("--spawn-rate", str(spawn_rate), *(["--tags", *tags] if tags else [])),
         *(distributed(processes) if processes > 1 else []),
@@ -97,7 +103,7 @@ def main(
         finally:
             end(locust)
         code = check_books(there) or code
-        click.echo(f"Report: {REPORT}")
+        click.echo(f"Report: {report}")
     sys.exit(code)
 
 
