@@ -145,3 +145,4 @@ async def test_thresholds_set_the_exit_code(store: Client, shop: Shop, tmp_path:
     missed = {line.split()[0] for line in said.splitlines() if line.endswith("MISSED")}
     assert missed == {"errors", "p95", "requests/s"}, said
     assert " x GET /bundles: 500" in said
+    assert "Traceback" not in said

@@ -27,24 +27,24 @@ CARDS = {
 FULL_CART = 8
 
 
+def leave(_: FastHttpUser) -> None:
+    raise StopUser
+
+
 class Customer(FastHttpUser):
     """Somebody with an account, who thinks between one thing and the next."""
 
     wait_time = between(0.5, 2.0)
 
     def on_start(self) -> None:
-        # Handles hold at most 32 characters.
-        handle, password = f"load-{uuid.uuid4().hex[:24]}", "a crowd in the harbour"
         self.headers: dict[str, str] = {}
-        account = {"handle_name": handle, "display_name": "Load", "email": f"{handle}@example.com"}
-        if self.call("POST", "/accounts", {201}, json=account | {"password": password}) is None:
+        try:
+            self._arrive()
+        except StopUser:
             # While users are being added, locust puts another in the place of one that is gone, at once.
             time.sleep(1)
-            raise StopUser
-        self._keep(self.call("POST", "/sessions", {201}, json={"login": handle, "password": password}))
-        self.product_ids = self._ids("/products")
-        self.bundle_ids = self._ids("/bundles")
-        self.categories = [row["name"] for row in self._get("/categories")["items"]]
+            # Raised from here, it would be printed with its traceback.
+            self.tasks = [leave]
 
     def on_stop(self) -> None:
         if self.headers:
@@ -121,6 +121,18 @@ class Customer(FastHttpUser):
             self._get(f"/invoices/{invoice_id}", "/invoices/{id}")
             self._get(f"/invoices/{invoice_id}.pdf", "/invoices/{id}.pdf")
 
+    def _arrive(self) -> None:
+        """Make an account, log in, and see what there is."""
+        # Handles hold at most 32 characters.
+        handle, password = f"load-{uuid.uuid4().hex[:24]}", "a crowd in the harbour"
+        account = {"handle_name": handle, "display_name": "Load", "email": f"{handle}@example.com"}
+        if self.call("POST", "/accounts", {201}, json=account | {"password": password}) is None:
+            raise StopUser
+        self._keep(self.call("POST", "/sessions", {201}, json={"login": handle, "password": password}))
+        self.product_ids = self._ids("/products")
+        self.bundle_ids = self._ids("/bundles")
+        self.categories = [row["name"] for row in self._get("/categories")["items"]]
+
     def call(
         self, method: str, path: str, expected: Collection[int], name: str | None = None, **how: Any
     ) -> Any:
@@ -133,7 +145,8 @@ class Customer(FastHttpUser):
         how["headers"] = self.headers | how.get("headers", {})
         with self.client.request(method, path, name=name or path, **how) as answer:
             if answer.status_code not in expected:
-                answer.failure(f"{answer.status_code}: {(answer.text or str(answer.error))[:300]}")
+                said = f"{answer.status_code}: {answer.text}" if answer.status_code else str(answer.error)
+                answer.failure(said[:300])
                 return None
             answer.success()
             is_json = "json" in (answer.headers or {}).get("Content-Type", "")

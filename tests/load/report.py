@@ -14,6 +14,7 @@ from rich.table import Table
 from tests.load.thresholds import Verdict, route
 
 MEDIAN, P95, P99 = 0.5, 0.95, 0.99
+HEAD = f"{'seconds':>7} {'users':>6} {'req/s':>7} {'p50 ms':>7} {'p95 ms':>7} {'failed':>7}"
 
 
 class Progress:
@@ -23,9 +24,10 @@ class Progress:
         self._console = console
         self._second, self._requests, self._failures = 0.0, 0, 0
         self._times: dict[int, int] = {}
-        console.print(f"{'seconds':>7} {'users':>6} {'req/s':>7} {'p50 ms':>7} {'p95 ms':>7} {'failed':>7}")
 
     def show(self, second: float, users: int, total: StatsEntry) -> None:
+        if not self._second:
+            self._console.print(HEAD)
         requests = total.num_requests - self._requests
         failures = total.num_failures - self._failures
         times = diff_response_time_dicts(total.response_times, self._times)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
+import psutil  # type: ignore[import-untyped]
 
 from tests.load.loopback import is_loopback
 from tests.load.own_store import Store, end, free_ports, store, verify
@@ -53,7 +54,7 @@ HERE = Path(__file__).parent
 @click.option("--tag", "tags", multiple=True, type=click.Choice(["browse", "cart", "checkout", "invoice"]))
 @click.option("--workers", type=click.IntRange(min=1), default=1, help="Of the store that is started.")
 @click.option("--url", show_envvar=True, help="A store that runs already, on this machine.")
-@click.option("--watch", type=int, metavar="PID", help="With --url: its `store up`, for its memory.")
+@click.option("--watch", type=int, metavar="PID", help="With --url: its `store up`, whose memory is watched.")
 @click.option(
     "--report",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -77,6 +78,8 @@ def main(
     """Load the store; exit code 1 where a threshold is missed or the books do not add up."""
     if url is not None and not is_loopback(url):
         raise click.BadParameter("load goes to a store on this machine only.", param_hint="--url")
+    if watch is not None and not psutil.pid_exists(watch):
+        raise click.BadParameter("there is no such process.", param_hint="--watch")
     seconds = seconds or SHAPES[shape].default_seconds
     command = [
         *(sys.executable, "-m", "locust", "-f", str(HERE / "locustfile.py"), "--headless"),
@@ -93,10 +96,11 @@ def main(
         click.echo("Starting a store of its own ...")
     with stoppable(), store(url, workers) as there:
         click.echo(f"{shape}: {SHAPES[shape](users, seconds, spawn_rate)}, on {there.url}")
-        if shape == "soak" and (pid := there.pid or watch):
-            command += ["--watch", str(pid)]
-        elif shape == "soak":
-            click.echo("Its memory is not watched: --watch the PID of its `store up`.")
+        if shape == "soak":
+            watch = watch or there.pid
+            if watch is None:
+                click.echo("Its memory is not watched: --watch the PID of its `store up`.")
+        command += ["--watch", str(watch)] if watch else []
         locust = subprocess.Popen([*command, "--host", there.url], cwd=HERE.parents[1])
         try:
             code = locust.wait()

@@ -107,7 +107,7 @@ class Session:
     def conclude(self, **_: Any) -> None:
         """The tables, and the exit code: 1 where a threshold is missed."""
         stats = self._environment.stats
-        growths = self._memory.growths() if self._memory else []
+        growths = self._memory.growths() if self._memory else None
         exceptions = sum(row["count"] for row in self._runner.exceptions.values())
         verdicts = judge(stats, exceptions, growths, self._options)
         if stats.total.num_requests:

@@ -34,7 +34,9 @@ THRESHOLDS = [
     Threshold("max_p99_ms", click.FLOAT, None, "Of all, and of each route with 100 requests or more."),
     Threshold("max_error_ratio", click.FloatRange(0, 1), 0.0, "Of all requests."),
     Threshold("min_rps", click.FLOAT, None, "Requests a second, over the whole run."),
-    Threshold("max_growth_percent", click.FLOAT, 10.0, "Soak: of a program's memory, once a third is over."),
+    Threshold(
+        "max_growth_percent", click.FLOAT, 10.0, "Soak: of the memory of any process, once a third is over."
+    ),
 ]
 
 
@@ -63,8 +65,10 @@ def decorate(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def judge(stats: "RequestStats", exceptions: int, growths: list[Growth], limits: Namespace) -> list[Verdict]:
-    """Every limit's verdict, the worst alone where several are kept."""
+def judge(
+    stats: "RequestStats", exceptions: int, growths: list[Growth] | None, limits: Namespace
+) -> list[Verdict]:
+    """Every limit's verdict, the worst alone where several are kept; memory was not watched where None."""
     total = stats.total
     verdicts = [
         Verdict(
@@ -82,21 +86,23 @@ def judge(stats: "RequestStats", exceptions: int, growths: list[Growth], limits:
         verdicts.append(
             Verdict("requests/s", f">= {limits.min_rps:g}", f"{found:.1f}", "", found >= limits.min_rps)
         )
-    for each in growths:
-        verdicts.append(
-            Verdict(
-                "memory growth",
-                f"<= {limits.max_growth_percent:g} %",
-                f"{each.percent:+.1f} %",
-                f"{each.program}, {each.before:.0f} to {each.after:.0f} MiB",
-                each.percent <= limits.max_growth_percent,
-            )
-        )
+    if growths is not None:
+        verdicts += _memory(growths, limits.max_growth_percent)
     if not total.num_requests:
         verdicts.append(Verdict("requests", "some", "none", "", False))
     if exceptions:
         verdicts.append(Verdict("exceptions", "none", str(exceptions), "in the customers themselves", False))
     return verdicts
+
+
+def _memory(growths: list[Growth], limit: float) -> Iterator[Verdict]:
+    for each in growths:
+        where = f"{each.program}, {each.before:.0f} to {each.after:.0f} MiB"
+        yield Verdict(
+            "memory growth", f"<= {limit:g} %", f"{each.percent:+.1f} %", where, each.percent <= limit
+        )
+    if not growths:
+        yield Verdict("memory growth", f"<= {limit:g} %", "?", "too short a run, or no store there", False)
 
 
 def _percentile(stats: "RequestStats", percent: int, limit: float | None) -> Iterator[Verdict]:
