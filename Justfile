@@ -61,7 +61,7 @@ fmt:
 lock:
     uv run python tests/tools/lock.py
 
-# Load a store of its own with customers: --seconds 60 --users 20 --url http://127.0.0.1:8000 ...
+# Load a store of its own with customers: --shape steady|step|spike|soak --users 20 --seconds 60 --processes 2 ...
 load-test *options:
     uv run python -m tests.load.run {{ options }}
 

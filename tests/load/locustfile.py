@@ -6,15 +6,13 @@
 import random
 import time
 import uuid
-from argparse import ArgumentParser
 from collections.abc import Collection
 from typing import Any
 
-from locust import FastHttpUser, between, events, tag, task
-from locust.env import Environment
+from locust import FastHttpUser, between, tag, task
 from locust.exception import StopUser
 
-from tests.load.loopback import is_loopback
+from tests.load.session import listen
 
 WORDS = ("lantern", "tea", "bay", "moon", "the", "garden", "heron", "soundtrack", "夜", "κήπος")
 SORTS = ("name", "price", "-price", "newest")
@@ -29,24 +27,24 @@ CARDS = {
 FULL_CART = 8
 
 
+def leave(_: FastHttpUser) -> None:
+    raise StopUser
+
+
 class Customer(FastHttpUser):
     """Somebody with an account, who thinks between one thing and the next."""
 
     wait_time = between(0.5, 2.0)
 
     def on_start(self) -> None:
-        # Handles hold at most 32 characters.
-        handle, password = f"load-{uuid.uuid4().hex[:24]}", "a crowd in the harbour"
         self.headers: dict[str, str] = {}
-        account = {"handle_name": handle, "display_name": "Load", "email": f"{handle}@example.com"}
-        if self.call("POST", "/accounts", {201}, json=account | {"password": password}) is None:
+        try:
+            self._arrive()
+        except StopUser:
             # While users are being added, locust puts another in the place of one that is gone, at once.
             time.sleep(1)
-            raise StopUser
-        self._keep(self.call("POST", "/sessions", {201}, json={"login": handle, "password": password}))
-        self.product_ids = self._ids("/products")
-        self.bundle_ids = self._ids("/bundles")
-        self.categories = [row["name"] for row in self._get("/categories")["items"]]
+            # Raised from here, it would be printed with its traceback.
+            self.tasks = [leave]
 
     def on_stop(self) -> None:
         if self.headers:
@@ -123,6 +121,18 @@ class Customer(FastHttpUser):
             self._get(f"/invoices/{invoice_id}", "/invoices/{id}")
             self._get(f"/invoices/{invoice_id}.pdf", "/invoices/{id}.pdf")
 
+    def _arrive(self) -> None:
+        """Make an account, log in, and see what there is."""
+        # Handles hold at most 32 characters.
+        handle, password = f"load-{uuid.uuid4().hex[:24]}", "a crowd in the harbour"
+        account = {"handle_name": handle, "display_name": "Load", "email": f"{handle}@example.com"}
+        if self.call("POST", "/accounts", {201}, json=account | {"password": password}) is None:
+            raise StopUser
+        self._keep(self.call("POST", "/sessions", {201}, json={"login": handle, "password": password}))
+        self.product_ids = self._ids("/products")
+        self.bundle_ids = self._ids("/bundles")
+        self.categories = [row["name"] for row in self._get("/categories")["items"]]
+
     def call(
         self, method: str, path: str, expected: Collection[int], name: str | None = None, **how: Any
     ) -> Any:
@@ -135,7 +145,8 @@ class Customer(FastHttpUser):
         how["headers"] = self.headers | how.get("headers", {})
         with self.client.request(method, path, name=name or path, **how) as answer:
             if answer.status_code not in expected:
-                answer.failure(f"{answer.status_code}: {(answer.text or str(answer.error))[:300]}")
+                said = f"{answer.status_code}: {answer.text}" if answer.status_code else str(answer.error)
+                answer.failure(said[:300])
                 return None
             answer.success()
             is_json = "json" in (answer.headers or {}).get("Content-Type", "")
@@ -180,35 +191,4 @@ class Customer(FastHttpUser):
         return answer if answer and "id" in answer else None
 
 
-def add_thresholds(parser: ArgumentParser, **_: Any) -> None:
-    parser.add_argument("--max-p95-ms", type=float, default=2500.0, env_var="LOAD_MAX_P95_MS")
-    parser.add_argument("--max-error-ratio", type=float, default=0.0, env_var="LOAD_MAX_ERROR_RATIO")
-
-
-def refuse_other_machines(environment: Environment, **_: Any) -> None:
-    if not is_loopback(environment.host or ""):
-        raise SystemExit(f"{environment.host} is not this machine: load goes to 127.0.0.1 only.")
-
-
-def judge(environment: Environment, **_: Any) -> None:
-    """The exit code: 1 where a threshold is missed, or nothing was asked at all."""
-    options, total = environment.parsed_options, environment.stats.total
-    assert options is not None
-    missed = [] if total.num_requests else ["no request was made"]
-    if total.fail_ratio > options.max_error_ratio:
-        missed.append(f"{total.num_failures} of {total.num_requests} requests failed")
-    for entry in environment.stats.entries.values():
-        p95 = entry.get_response_time_percentile(0.95)
-        if p95 > options.max_p95_ms:
-            missed.append(f"{entry.method} {entry.name}: p95 is {p95:.0f} ms, over {options.max_p95_ms:.0f}")
-    for line in missed:
-        print(f"Missed: {line}.")
-    environment.process_exit_code = 1 if missed else 0
-
-
-for event, listener in (
-    (events.init_command_line_parser, add_thresholds),
-    (events.test_start, refuse_other_machines),
-    (events.quitting, judge),
-):
-    event.add_listener(listener)  # type: ignore[no-untyped-call]
+listen()

@@ -1,166 +1,132 @@
-"""`just load-test`: a store of its own on free ports, locust against it, and nothing left behind."""
+"""`just load-test`: locust against a store of its own, and then the books of that store."""
 
 import os
 import signal
-import socket
 import subprocess
 import sys
-import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
+import psutil  # type: ignore[import-untyped]
 
 from tests.load.loopback import is_loopback
+from tests.load.own_store import Store, end, free_ports, store, verify
+from tests.load.shapes import SHAPES
+from tests.load.thresholds import THRESHOLDS, decorate
 
 HERE = Path(__file__).parent
-REPORT = HERE / "report.html"
-# Seconds to be ready, and to end after being asked to.
-READY, END = 90.0, 30.0
 
 
-@click.command(context_settings={"auto_envvar_prefix": "LOAD", "show_default": True})
-@click.option("--seconds", type=click.IntRange(min=1), default=60, show_envvar=True)
-@click.option("--users", type=click.IntRange(min=1), default=20, show_envvar=True)
+@click.command(
+    context_settings={"auto_envvar_prefix": "LOAD", "show_default": True, "max_content_width": 100}
+)
+@click.option(
+    "--shape",
+    type=click.Choice([*SHAPES]),
+    default="steady",
+    show_envvar=True,
+    help="Customers over time: all at once; in five steps; calm, a burst, calm; long and even, while the"
+    " memory of the store's programs is watched.",
+)
+@click.option("--users", type=click.IntRange(min=1), default=20, show_envvar=True, help="At the most.")
+@click.option(
+    "--seconds",
+    type=click.IntRange(min=1),
+    show_envvar=True,
+    show_default=", ".join(f"{name} {shape.default_seconds}" for name, shape in SHAPES.items()),
+)
 @click.option(
     "--spawn-rate",
     type=click.FloatRange(min=0, min_open=True),
     default=4.0,
     show_envvar=True,
-    help="New users a second; each costs about 40 ms of the store's password thread.",
+    help="New users a second, at least; each costs about 40 ms of the store's password thread.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    default=1,
+    show_envvar=True,
+    help="Of locust: where one is not enough, customers are spread over so many.",
 )
 @click.option("--tag", "tags", multiple=True, type=click.Choice(["browse", "cart", "checkout", "invoice"]))
 @click.option("--workers", type=click.IntRange(min=1), default=1, help="Of the store that is started.")
 @click.option("--url", show_envvar=True, help="A store that runs already, on this machine.")
-@click.option("--max-p95-ms", type=float, default=2500.0, show_envvar=True, help="For every route.")
-@click.option("--max-error-ratio", type=click.FloatRange(0, 1), default=0.0, show_envvar=True)
+@click.option("--watch", type=int, metavar="PID", help="With --url: its `store up`, whose memory is watched.")
+@click.option(
+    "--report",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("tests/load/report.html"),
+    help="Locust's, with its charts.",
+)
+@decorate
 def main(
-    seconds: int,
+    shape: str,
     users: int,
+    seconds: int | None,
     spawn_rate: float,
+    processes: int,
     tags: tuple[str, ...],
     workers: int,
     url: str | None,
-    max_p95_ms: float,
-    max_error_ratio: float,
+    watch: int | None,
+    report: Path,
+    **limits: float | None,
 ) -> None:
-    """Load the store; exit code 1 where a request failed or a threshold was missed."""
+    """Load the store; exit code 1 where a threshold is missed or the books do not add up."""
     if url is not None and not is_loopback(url):
         raise click.BadParameter("load goes to a store on this machine only.", param_hint="--url")
+    if watch is not None and not psutil.pid_exists(watch):
+        raise click.BadParameter("there is no such process.", param_hint="--watch")
+    seconds = seconds or SHAPES[shape].default_seconds
     command = [
-        *(sys.executable, "-m", "locust", "-f", str(HERE / "locustfile.py"), "--headless", "--only-summary"),
-        *("--users", str(users), "--spawn-rate", str(spawn_rate), "--run-time", f"{seconds}s"),
-        *("--stop-timeout", "10", "--html", str(REPORT), *(["--tags", *tags] if tags else [])),
-        *("--max-p95-ms", str(max_p95_ms), "--max-error-ratio", str(max_error_ratio)),
+        *(sys.executable, "-m", "locust", "-f", str(HERE / "locustfile.py"), "--headless"),
+        # Its log says nothing that the tables do not say better; warnings pass.
+        *("--skip-log-setup", "--only-summary", "--html", str(report.absolute()), "--stop-timeout", "10"),
+        *("--shape", shape, "--users", str(users), "--run-time", f"{seconds}s"),
+        *("--spawn-rate", str(spawn_rate), *(["--tags", *tags] if tags else [])),
+        *(distributed(processes) if processes > 1 else []),
     ]
-    with stoppable(), store(url, workers) as (host, folder):
-        click.echo(f"{users} users on {host} for {seconds} s ...")
-        locust = subprocess.Popen([*command, "--host", host], cwd=HERE.parents[1])
+    for each in THRESHOLDS:
+        if (limit := limits[each.name]) is not None:
+            command += [each.option, str(limit)]
+    if url is None:
+        click.echo("Starting a store of its own ...")
+    with stoppable(), store(url, workers) as there:
+        click.echo(f"{shape}: {SHAPES[shape](users, seconds, spawn_rate)}, on {there.url}")
+        if shape == "soak":
+            watch = watch or there.pid
+            if watch is None:
+                click.echo("Its memory is not watched: --watch the PID of its `store up`.")
+        command += ["--watch", str(watch)] if watch else []
+        locust = subprocess.Popen([*command, "--host", there.url], cwd=HERE.parents[1])
         try:
             code = locust.wait()
         finally:
             end(locust)
-        # Of a store that runs elsewhere its own `store verify` says the same.
-        code = code or (verify(folder) if folder else 0)
-    click.echo(f"Report: {REPORT}")
+        code = check_books(there) or code
+        click.echo(f"Report: {report}")
     sys.exit(code)
 
 
-@contextmanager
-def store(url: str | None, workers: int) -> Iterator[tuple[str, Path | None]]:
-    """The store at url, or one that is started for this on an empty database in a folder, and ended after."""
-    if url is not None:
-        yield url.rstrip("/"), None
-        return
-    with tempfile.TemporaryDirectory(prefix="store-load-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        # Root's PostgreSQL runs as another user, who has to get through.
-        folder.chmod(0o711)
-        port, mockpay_port = free_ports()
-        host = f"http://127.0.0.1:{port}"
-        process = start(
-            folder,
-            *("up", "--port", str(port), "--mockpay-port", str(mockpay_port)),
-            *("--data-dir", str(folder / "data"), "--workers", str(workers)),
-        )
-        try:
-            wait_until_ready(process, host)
-            yield host, folder
-        finally:
-            end(process)
-            if said := (folder / "stderr").read_text(encoding="utf-8", errors="replace").strip():
-                click.echo(f"The store wrote:\n{said[-10_000:]}", err=True)
+def distributed(processes: int) -> list[str]:
+    """Locust's options for a master and workers that talk on this machine alone."""
+    port = str(free_ports()[0])
+    return [
+        *("--processes", str(processes), "--master-bind-host", "127.0.0.1", "--master-bind-port", port),
+        *("--master-host", "127.0.0.1", "--master-port", port),
+    ]
 
 
-def verify(folder: Path) -> int:
-    """Whether the books add up after it, shown; the exit code."""
-    click.echo("Does it all add up?")
-    command = [sys.executable, "-m", "store", "verify", "--data-dir", str(folder / "data")]
-    return subprocess.run(command, cwd=folder, env=clean_environment(), check=False).returncode
-
-
-def start(folder: Path, *words: str) -> subprocess.Popen[bytes]:
-    """A `store` command in that folder, away from the .env here; what it complains of goes to a file there.
-
-    In a session of its own: Ctrl-C is for this process, which ends it.
-    """
-    with (folder / "stderr").open("wb") as stderr:
-        return subprocess.Popen(
-            [sys.executable, "-m", "store", *words],
-            cwd=folder,
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=stderr,
-            start_new_session=True,
-        )
-
-
-def clean_environment() -> dict[str, str]:
-    """The environment without what would point the store at another database or provider, or limit it."""
-    ours = ("STORE_", "MOCKPAY_", "DATABASE_URL", "PG")
-    found = {
-        name: value for name, value in os.environ.items() if name == "PG_BIN" or not name.startswith(ours)
-    }
-    return found | {"STORE_LIMITS": "false"}
-
-
-def free_ports() -> tuple[int, int]:
-    with socket.socket() as first, socket.socket() as second:
-        first.bind(("127.0.0.1", 0))
-        second.bind(("127.0.0.1", 0))
-        return first.getsockname()[1], second.getsockname()[1]
-
-
-def wait_until_ready(process: subprocess.Popen[bytes], host: str) -> None:
-    # Whatever proxy the environment names, this machine is asked directly.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    deadline = time.monotonic() + READY
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise click.ClickException("The store ended while starting.")
-        try:
-            opener.open(f"{host}/health/ready", timeout=2).close()
-            return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise click.ClickException(f"The store was not ready within {READY:.0f} s.")
-
-
-def end(process: subprocess.Popen[bytes]) -> None:
-    """End it in order where it still runs."""
-    if process.poll() is not None:
-        return
-    process.terminate()
-    try:
-        process.wait(END)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+def check_books(there: Store) -> int:
+    if there.folder is not None:
+        return verify(there.folder)
+    click.echo(
+        "Do its books add up? `store verify` says so, with the --data-dir or DATABASE_URL of that store."
+    )
+    return 0
 
 
 @contextmanager
