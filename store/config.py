@@ -17,6 +17,8 @@ S = TypeVar("S", bound=msgspec.Struct)
 # As long as what HS256 makes of it (RFC 7518, 3.2).
 _KEY_BYTES = 32
 NEW_KEY = "`openssl rand -hex 32` makes one"
+# OWASP's Password Storage Cheat Sheet, argon2id with p=1: MiB and rounds, each row as good as the others.
+_OWASP_ARGON2 = ((46, 1), (19, 2), (12, 3), (9, 4), (7, 5))
 
 _ELSEWHERE = ("DATABASE_URL", "PGHOST", "PGSERVICE", "PGDATABASE", "PGUSER")
 
@@ -109,6 +111,14 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
                 "STORE_LIMIT_LOGINS_PER_ADDRESS is to be below STORE_LIMIT_LOGINS_PER_ACCOUNT,"
                 " or one stranger can keep an account's owner out"
             )
+
+    @property
+    def hashes_cheaply(self) -> bool:
+        """Whether passwords take less to guess than they should: fit for load tests, not for people's."""
+        return not any(
+            self.argon2_memory_kib >= mib * 1024 and self.argon2_time_cost >= rounds
+            for mib, rounds in _OWASP_ARGON2
+        )
 
     @property
     def old_keys(self) -> list[str]:

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import gc
+import logging
 import multiprocessing
 import os
 import signal
@@ -53,6 +54,15 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
 
         asyncio.run(refuse_newer(settings.database_url))
     need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
+    if settings.hashes_cheaply:
+        # Here and not where the app is made, which each worker does.
+        from store.logs import configure
+
+        configure(settings.log)
+        logging.getLogger("store").warning(
+            "passwords are hashed with less than OWASP asks for: set STORE_ARGON2_MEMORY_KIB=19456 and"
+            " STORE_ARGON2_TIME_COST=2, or more"
+        )
     run("store", host, port, workers)
 
 
