@@ -12,6 +12,7 @@ import pytest
 from argon2 import PasswordHasher, Type, extract_parameters
 
 from store.accounts.credentials import Passwords
+from store.accounts.weakness import COMMON_FILE
 from store.app import create_app
 from store.config import Settings
 from tests.client import Client
@@ -44,6 +45,11 @@ async def test_what_is_guessed_first_is_refused(store: Client, password: str) ->
     assert (refused.status, refused.json["code"]) == (422, "weak_password")
     assert [fault["pointer"] for fault in refused.json["errors"]] == ["/new_password"]
     await store.log_in("ada.lumen", GOOD)
+
+
+def test_many_are_known_that_could_be_chosen() -> None:
+    known = COMMON_FILE.read_text(encoding="utf-8").splitlines()
+    assert sum(len(password) >= 8 for password in known) >= 3000
 
 
 async def test_the_name_in_the_e_mail_address_is_no_password(store: Client) -> None:
@@ -97,21 +103,18 @@ def test_what_takes_less_is_told_from_what_takes_as_much(mib: int, rounds: int, 
     assert settings.hashes_cheaply is cheap
 
 
-@pytest.mark.parametrize(("cost", "warnings"), [({}, 1), ({"STORE_ARGON2_MEMORY_KIB": "47104"}, 0)])
-async def test_a_program_that_hashes_cheaply_says_so_once(
-    world: World, tmp_path: Path, cost: dict[str, str], warnings: int
-) -> None:
+async def test_a_program_that_hashes_cheaply_says_so_once(world: World, tmp_path: Path) -> None:
     (cwd := tmp_path / "cwd").mkdir()
     port, _ = free_ports()
     variables = {
         "STORE_JWT_KEY": world.settings.jwt_key,
         "STORE_DATABASE_URL": str(world.settings.database_url),
+        "STORE_WEBHOOK_SECRET": "whsec_of_the_tests",
     }
-    command = ["serve", "--port", str(port), "--workers", "2"]
-    with Running(cwd, *command, **variables | cost) as serving:
-        await until(lambda: is_ready(f"http://127.0.0.1:{port}"))
-    assert serving.said.count("STORE_ARGON2_MEMORY_KIB=19456") == warnings
-    assert len(serving.said.splitlines()) == warnings
+    with Running(cwd, "serve", "--port", str(port), "--workers", "2", **variables) as serving:
+        await until(lambda: is_ready(f"http://127.0.0.1:{port}"), 60)
+    [line] = serving.said.splitlines()
+    assert "STORE_ARGON2_MEMORY_KIB=19456" in line
 
 
 async def test_a_hash_is_argon2id_with_the_settings_cost(store: Client, db: psycopg.Connection[Any]) -> None:
