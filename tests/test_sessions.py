@@ -198,6 +198,7 @@ async def test_only_the_hash_of_a_refresh_token_is_kept(store: Client, db: psyco
     await store.register()
     token = (await store.post("/sessions", LOGIN)).json["refresh_token"]
     secret = token.rpartition(".")[2]
+    assert len(secret) == 43  # 32 bytes in base64.
     rows = db.execute("select r::text, encode(token_hash, 'escape') from refresh_token r").fetchall()
     assert len(rows) == 2
     assert not any(secret in text for row in rows for text in row)
