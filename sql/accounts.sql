@@ -215,3 +215,17 @@ where account_id = :account_id
 -- Their refresh tokens go with them.
 delete from session
 where account_id = :account_id;
+
+-- name: remove_past_sessions
+-- With their refresh tokens, of which those that were used are known for it until none of the family could be
+-- used. A few at a time, the oldest first: each may have thousands.
+delete from session
+where (account_id, id) in (
+        select
+            account_id,
+            id
+        from session
+        where expires_at < now()
+        order by expires_at
+        limit :limit
+    );

@@ -129,7 +129,7 @@ class Attempts:
         if self._on:
             await _take(db, self._registrations, address_of(connection.scope))
 
-    async def log_in(self, db: Queryable, connection: AnyConnection, login: str) -> list[Turn]:
+    async def try_password(self, db: Queryable, connection: AnyConnection, subject: str) -> list[Turn]:
         """One more password tried, as if wrong: of many at once none slips by. Raises TooManyRequests.
 
         The address first: what it is refused does not count against the account.
@@ -138,7 +138,7 @@ class Attempts:
             return []
         return [
             await _take(db, self._by_address, address_of(connection.scope)),
-            await _take(db, self._by_account, login),
+            await _take(db, self._by_account, subject),
         ]
 
     async def forgive(self, db: Queryable, turns: list[Turn]) -> None:

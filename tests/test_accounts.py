@@ -206,3 +206,7 @@ async def test_a_password_that_comes_after_the_deletion_is_not_kept(
     await set_password_hash(pool, account_id=account_id, old_hash="", password_hash="late")
     await pool.close()
     assert shop.row("select password_hash from account") == ""
+
+
+def test_nobody_is_there_who_did_not_register(shop: Shop) -> None:
+    assert shop.row("select count(*) from account") == 0

@@ -33,6 +33,7 @@ ACROSS_ACCOUNTS = {
     "take_unsettled",
     "take_unsettled_refunds",
     "remove_old_keys",
+    "remove_past_sessions",
     "list_transfers",
     "list_transfers_of_order",
     "sum_accounts",

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from yarl import URL
 
 from store.app import CONTROLLERS
 from tests.client import Client
@@ -187,3 +188,29 @@ async def test_health(store: Client, db: Any) -> None:
     missing = await store.get("/health/ready")
     assert (missing.status, missing.headers["Retry-After"]) == (503, "1")
     assert "store db migrate" in missing.json["detail"]
+
+
+@pytest.mark.parametrize("path", ["/docs", "/docs/page.css", "/docs/page.js", "/docs/swagger-ui.css"])
+async def test_text_says_its_encoding(store: Client, path: str) -> None:
+    media_type = (await store.get(path)).headers["Content-Type"]
+    assert re.fullmatch(r"text/(html|css|javascript); charset=utf-8", media_type)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/docs/controller.py", "/docs/..%2fconfig.py", "/docs/%2e%2e%2f%2e%2e%2f.git%2fconfig", "/.git/config"],
+)
+async def test_no_file_is_served_but_the_page_s(store: Client, path: str) -> None:
+    async with store.session.get(URL(store.url + path, encoded=True)) as answer:
+        assert answer.status == 404
+
+
+async def test_no_address_asks_for_a_secret(document: Any) -> None:
+    asked = [
+        parameter["name"]
+        for _, operation in operations(document)
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] != "header"
+    ]
+    assert len(asked) > 20
+    assert not [name for name in asked if re.search("pass|secret|token|key|card", name)]

@@ -41,6 +41,7 @@ async def test_every_answer_tells_browsers_what_not_to_do(store: Client) -> None
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"
         assert headers["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+        assert "Set-Cookie" not in headers
     assert len((await store.get("/docs")).headers.getall("Content-Security-Policy")) == 1
 
 

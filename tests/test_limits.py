@@ -47,6 +47,12 @@ async def enter(client: Client, login: str = "ada", address: str = "192.0.2.1") 
     return await client.post("/sessions", right, headers=at(address))
 
 
+async def change(client: Client, current: str = "not the password", address: str = "192.0.2.1") -> Reply:
+    """Put a password in the place of the same."""
+    new = {"current_password": current, "new_password": "correct horse battery"}
+    return await client.put("/me/password", new, headers=at(address))
+
+
 async def test_an_address_has_so_many_wrong_logins(limited: Limited) -> None:
     async with limited(limit_logins_per_address=3, limit_login_seconds=90) as client:
         await client.register()
@@ -87,6 +93,29 @@ async def test_an_account_has_so_many_from_all_addresses_in_any_case(limited: Li
         assert (kept_out.status, kept_out.headers["Retry-After"]) == (429, "1")
         await asyncio.sleep(1)
         assert (await enter(client, address="198.51.100.1")).status == 201
+
+
+async def test_every_door_to_a_password_counts_with_the_others(limited: Limited) -> None:
+    async with limited(limit_logins_per_address=2, limit_logins_per_account=3) as client:
+        ada = await client.register()
+        right = [await change(ada, "correct horse battery") for _ in range(5)]
+        assert {reply.status for reply in right} == {204}
+        assert (await fail(client, "ada", "192.0.2.1")).status == 401
+        assert (await change(ada, address="192.0.2.2")).status == 403
+        assert (await fail(client, "ada@example.com", "192.0.2.3")).status == 401
+        refused = await change(ada, "correct horse battery", "192.0.2.4")
+        assert (refused.status, refused.json["code"]) == (429, "too_many_requests")
+        assert refused.headers["RateLimit-Policy"] == '"account-logins";q=3;w=900'
+        assert (await enter(client, address="192.0.2.5")).status == 429
+        # Who has the number of an account in mind for a name does not count for it.
+        assert (await fail(client, f"account {(await ada.get('/me')).json['id']}", "192.0.2.6")).status == 401
+
+
+async def test_current_passwords_tried_at_once_are_counted(limited: Limited) -> None:
+    async with limited(limit_logins_per_address=3, limit_login_seconds=3600) as client:
+        ada = await client.register()
+        replies = await asyncio.gather(*(change(ada) for _ in range(8)))
+        assert sorted(reply.status for reply in replies) == [403] * 3 + [429] * 5
 
 
 async def test_one_stranger_cannot_keep_an_owner_out(limited: Limited) -> None:
@@ -147,6 +176,8 @@ async def test_one_switch_lets_everybody_through(store: Client, db: Any) -> None
     replies = [await fail(store) for _ in range(30)]
     assert {reply.status for reply in replies} == {401}
     assert "RateLimit" not in replies[0].headers
+    ada = await store.register()
+    assert {(await change(ada)).status for _ in range(30)} == {403}
     assert db.execute("select count(*) from turn").fetchone() == (0,)
 
 

@@ -101,6 +101,11 @@ async def test_secrets_are_nowhere_and_each_request_is_a_line(
     }
     assert any(line.get("route", "") is None and line["status"] == 404 for line in lines)
 
+    # What is fit for tests alone is said, once.
+    warned = [line["event"] for line in lines if line["level"] == "warning" and line["logger"] == "store"]
+    for setting in ("STORE_ARGON2_MEMORY_KIB", "STORE_WEBHOOK_SECRET"):
+        assert sum(setting in event for event in warned) == 1
+
     rows = stored(db)
     logs = serving.said + server_log(db)[len(known) :]
     for secret in secrets:

@@ -3,6 +3,7 @@
 import asyncio
 import statistics
 import time
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,11 +12,12 @@ import pytest
 from argon2 import PasswordHasher, Type, extract_parameters
 
 from store.accounts.credentials import Passwords
+from store.accounts.weakness import COMMON_FILE
 from store.app import create_app
 from store.config import Settings
 from tests.client import Client
 from tests.conftest import World, served
-from tests.processes import until
+from tests.processes import Running, free_ports, is_ready, until
 
 GOOD = "correct horse battery"
 ADA = {"handle_name": "ada.lumen", "display_name": "Ada", "email": "Ada99@Example.com", "password": GOOD}
@@ -43,6 +45,11 @@ async def test_what_is_guessed_first_is_refused(store: Client, password: str) ->
     assert (refused.status, refused.json["code"]) == (422, "weak_password")
     assert [fault["pointer"] for fault in refused.json["errors"]] == ["/new_password"]
     await store.log_in("ada.lumen", GOOD)
+
+
+def test_many_are_known_that_could_be_chosen() -> None:
+    known = COMMON_FILE.read_text(encoding="utf-8").splitlines()
+    assert sum(len(password) >= 8 for password in known) >= 3000
 
 
 async def test_the_name_in_the_e_mail_address_is_no_password(store: Client) -> None:
@@ -73,6 +80,41 @@ async def test_keyboards_write_one_password_in_two_ways(store: Client) -> None:
 def test_hashing_takes_what_owasp_asks_for() -> None:
     settings = Settings(jwt_key="k" * 32)
     assert (settings.argon2_memory_kib, settings.argon2_time_cost) >= (19 * 1024, 2)
+
+
+@pytest.mark.parametrize(
+    ("mib", "rounds", "cheap"),
+    [
+        (45, 1, True),
+        (46, 1, False),
+        (18, 2, True),
+        (19, 2, False),
+        (64, 2, False),
+        (11, 3, True),
+        (12, 3, False),
+        (8, 4, True),
+        (9, 4, False),
+        (6, 99, True),
+        (7, 5, False),
+    ],
+)
+def test_what_takes_less_is_told_from_what_takes_as_much(mib: int, rounds: int, *, cheap: bool) -> None:
+    settings = Settings(jwt_key="k" * 32, argon2_memory_kib=mib * 1024, argon2_time_cost=rounds)
+    assert settings.hashes_cheaply is cheap
+
+
+async def test_a_program_that_hashes_cheaply_says_so_once(world: World, tmp_path: Path) -> None:
+    (cwd := tmp_path / "cwd").mkdir()
+    port, _ = free_ports()
+    variables = {
+        "STORE_JWT_KEY": world.settings.jwt_key,
+        "STORE_DATABASE_URL": str(world.settings.database_url),
+        "STORE_WEBHOOK_SECRET": "whsec_of_the_tests",
+    }
+    with Running(cwd, "serve", "--port", str(port), "--workers", "2", **variables) as serving:
+        await until(lambda: is_ready(f"http://127.0.0.1:{port}"), 60)
+    [line] = serving.said.splitlines()
+    assert "STORE_ARGON2_MEMORY_KIB=19456" in line
 
 
 async def test_a_hash_is_argon2id_with_the_settings_cost(store: Client, db: psycopg.Connection[Any]) -> None:

@@ -311,6 +311,21 @@ async def test_what_is_another_s_is_not_there(
     assert rows(db) == before
 
 
+async def test_reading_changes_nothing(
+    mockpay: str, store: Client, shop: Shop, db: psycopg.Connection[Any]
+) -> None:
+    ada, walk = await prepare(store, shop)
+    admin = await store.register("root")
+    db.execute("update account set role = 'admin' where handle_name = 'root'")
+    before = rows(db)
+    reading = [route for route in ROUTES if route.method == "GET"]
+    assert len(reading) > 30
+    for route in reading:
+        reply = await walk.send({"anyone": store, "owner": ada, "admin": admin}[route.who], route)
+        assert reply.status == 200, route
+    assert rows(db) == before
+
+
 async def test_mockpay_answers_nobody_without_its_key(mockpay: str) -> None:
     wrong = [
         {},

@@ -9,13 +9,16 @@ import msgspec
 import psycopg
 import pytest
 
+from store.accounts import queries
 from store.accounts.credentials import AccessTokens, key_id
 from store.accounts.models import Bearer
 from store.app import create_app
 from store.config import Settings
+from store.db import open_pool
 from store.problems import Unauthenticated
 from tests.client import Client
-from tests.conftest import World, served
+from tests.conftest import Shop, World, served
+from tests.processes import until
 
 KEY = "a key for the tests, long enough to be one"
 OTHER = "another key, and long enough to be one"
@@ -205,6 +208,45 @@ async def test_only_the_hash_of_a_refresh_token_is_kept(store: Client, db: psyco
     await store.register()
     token = (await store.post("/sessions", LOGIN)).json["refresh_token"]
     secret = token.rpartition(".")[2]
+    assert len(secret) == 43  # 32 bytes in base64.
     rows = db.execute("select r::text, encode(token_hash, 'escape') from refresh_token r").fetchall()
     assert len(rows) == 2
     assert not any(secret in text for row in rows for text in row)
+
+
+async def test_what_is_past_is_removed_and_a_used_token_known_until_then(store: Client, shop: Shop) -> None:
+    await store.register("ada")
+    pairs = [(await store.post("/sessions", LOGIN)).json for _ in range(3)]
+    for pair in pairs:
+        await store.post("/sessions/refresh", {"refresh_token": pair["refresh_token"]})
+    past, ended, living = (int(pair["refresh_token"].split(".")[1]) for pair in pairs)
+    await store.with_token(pairs[1]["access_token"]).delete("/sessions/current")
+    await shop.change(f"update session set expires_at = now() - interval '1 second' where id = {past}")
+
+    def kept(table: str, column: str) -> dict[int, int]:
+        rows = shop.db.execute(
+            f"select {column}, count(*) from {table} where {column} >= {past} group by 1".encode()
+        )
+        return dict(rows.fetchall())
+
+    await until(lambda: past not in kept("session", "id"), 10)
+    assert kept("session", "id") == {ended: 1, living: 1}
+    assert kept("refresh_token", "session_id") == {ended: 2, living: 2}
+    reused = await store.post("/sessions/refresh", {"refresh_token": pairs[2]["refresh_token"]})
+    assert reused.status == 401
+    assert (await store.with_token(pairs[2]["access_token"]).get("/me")).status == 401
+
+
+async def test_past_sessions_are_removed_a_few_at_a_time(world: World, db: psycopg.Connection[Any]) -> None:
+    db.execute(
+        "insert into account (id, handle_name, display_name, password_hash, email) values (1,'a','','','')"
+    )
+    db.execute(
+        "insert into session (account_id, id, expires_at)"
+        " select 1, n, now() - n * interval '1 day' from generate_series(-1, 3) n where n <> 0"
+    )
+    pool = await open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="t")
+    for left in ([-1, 1], [-1], [-1]):
+        await queries.remove_past_sessions(pool, limit=2)
+        assert db.execute("select array_agg(id order by id) from session").fetchone() == (left,)
+    await pool.close()

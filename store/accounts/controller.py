@@ -44,7 +44,7 @@ class EmailTaken(Problem, status=409, title="This e-mail address is taken", cons
 
 
 class WrongPassword(Problem, status=403, title="The current password is another"):
-    """The current password must be given to change it."""
+    """The current password must be given to change it; wrong ones count as at logging in."""
 
 
 class WeakPassword(Problem, status=422, title="This password is too easy to guess"):
@@ -109,13 +109,16 @@ class AccountController(Room):
     @put("/me/password", status_code=HTTP_204_NO_CONTENT, responses=documented(WrongPassword, WeakPassword))
     async def change_password(
         self,
+        request: Request[Any, Any, Any],
         me: NamedDependency[Principal],
         data: JSONBody[NewPassword],
     ) -> None:
         """Change your password; your other sessions end."""
+        turns = await self.attempts.try_password(self.pool, request, _whose(me.account_id))
         known = await queries.get_credentials_by_id(self.pool, account_id=me.account_id)
         if known is None or not await self.passwords.verify(known.password_hash, data.current_password):
             raise WrongPassword
+        await self.attempts.forgive(self.pool, turns)
         _refuse_weak(data.new_password, "/new_password", known.handle_name, known.email)
         old_hash, password_hash = known.password_hash, await self.passwords.hash(data.new_password)
 
@@ -149,10 +152,11 @@ class SessionController(Room):
         data: JSONBody[Login],
     ) -> TokenPair:
         """Log in with a handle or an e-mail address."""
-        turns = await self.attempts.log_in(self.pool, request, data.login)
         lasts = timedelta(seconds=self.settings.refresh_token_seconds)
+        known = await queries.get_credentials(self.pool, login=data.login)
+        subject = _whose(known.id) if known else f"login {data.login}"
+        turns = await self.attempts.try_password(self.pool, request, subject)
         for _ in range(3):
-            known = await queries.get_credentials(self.pool, login=data.login)
             right = await self.passwords.verify(known.password_hash if known else None, data.password)
             if known is None or not right:
                 raise Unauthenticated("No account has this login and this password.")
@@ -163,6 +167,7 @@ class SessionController(Room):
                 if self.passwords.is_dated(known.password_hash):
                     await _upgrade(self.pool, self.passwords, known, data.password)
                 return _pair(secret, self.access_tokens)
+            known = await queries.get_credentials(self.pool, login=data.login)
         raise Unavailable
 
     @post("/refresh", responses=documented(Unauthenticated))
@@ -232,6 +237,11 @@ def _still_there(account: Account | None) -> Account:
     if account is None:
         raise Unauthenticated("The account was deleted.")
     return account
+
+
+def _whose(account_id: int) -> str:
+    """By which an account's wrong passwords are counted, whichever of its names and doors they come by."""
+    return f"account {account_id}"
 
 
 def _refuse_weak(password: str, pointer: str, handle_name: str, email: str) -> None:

@@ -2,7 +2,7 @@
 
 Runs in every store process. An unknown payment that has no provider id is asked for again under its own key,
 which charges at most once, for as long as the provider keeps keys, and looked for from then on. One that its
-buyer left half way is canceled in the end.
+buyer left half way is canceled in the end. Keys, turns and sessions that are past are removed on the way.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from store import idempotency
+from store.accounts.queries import remove_past_sessions
 from store.checkout import queries, refunds
 from store.checkout.flows import ask, settle
 from store.checkout.models import UnsettledCheckout
@@ -28,6 +29,8 @@ from store.steps import Step, reach
 log = logging.getLogger("store.reconcile")
 
 BATCH = 20
+# More than can log in meanwhile: one takes 20 ms of hashing.
+PAST_SESSIONS = 1000
 
 
 async def reconcile_forever(pool: Pool, provider: Provider, settings: Settings) -> None:
@@ -57,6 +60,7 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
             await _reconcile_refund(pool, provider, settings, subject)
     await idempotency.remove_old_keys(pool)
     await remove_past_turns(pool)
+    await remove_past_sessions(pool, limit=PAST_SESSIONS)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import gc
+import logging
 import multiprocessing
 import os
 import signal
@@ -18,7 +19,13 @@ import click
 import msgspec
 
 from store.cli.options import address_options, workers_option
-from store.config import NEW_KEY, ConfigProblem, Settings, read_settings
+from store.config import (
+    DEVELOPMENT_WEBHOOK_SECRET,
+    NEW_KEY,
+    ConfigProblem,
+    Settings,
+    read_settings,
+)
 
 if TYPE_CHECKING:
     from litestar.types import ASGIApp
@@ -53,7 +60,31 @@ def serve(host: str, port: int, workers: int, *, child: bool) -> None:
 
         asyncio.run(refuse_newer(settings.database_url))
     need_port(host, port, "--port", CHILD_PORT_PATIENCE if child else 0)
+    # Here and not where the app is made, which each worker does.
+    _warn_of(settings, child=child)
     run("store", host, port, workers)
+
+
+def _warn_of(settings: Settings, *, child: bool) -> None:
+    """Tell the operator, a line each, what is fit for tests and one's own machine alone."""
+    warnings = []
+    if settings.hashes_cheaply:
+        warnings.append(
+            "passwords are hashed with less than OWASP asks for: set STORE_ARGON2_MEMORY_KIB=19456 and"
+            " STORE_ARGON2_TIME_COST=2, or more"
+        )
+    # `store up` is for one's own machine.
+    if settings.webhook_secret == DEVELOPMENT_WEBHOOK_SECRET and not child:
+        warnings.append(
+            "whoever reaches the store can tell it that an order was paid: set STORE_WEBHOOK_SECRET, here and"
+            " at the provider, to what nobody knows"
+        )
+    if warnings:
+        from store.logs import configure
+
+        configure(settings.log)
+        for warning in warnings:
+            logging.getLogger("store").warning(warning)
 
 
 def need_port(host: str, port: int, option: str, patience: float = 0) -> None:
