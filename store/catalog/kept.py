@@ -13,7 +13,7 @@ from store.problems import TooManyRequests
 
 _PATHS = ("/products", "/bundles", "/categories")
 # Bytes, for all answers together.
-_ROOM = 32 * 2**20
+ROOM = 32 * 2**20
 
 Headers = list[tuple[bytes, bytes]]
 Key = tuple[bytes, bytes, bytes]
@@ -35,11 +35,11 @@ class KeptAnswers:
     What is charged never comes from here: the cart and the checkout read the database.
     """
 
-    def __init__(self, app: ASGIApp, news: News, admission: Admission) -> None:
-        self._app, self._news, self._admission = app, news, admission
+    def __init__(self, app: ASGIApp, news: News, admission: Admission, room: int = ROOM) -> None:
+        self._app, self._news, self._admission, self._room = app, news, admission, room
         # In the order that they were made in, which is that in which they end.
         self._answers: dict[Key, Answer] = {}
-        self._size = 0
+        self.size = 0
         news.on_move = self._forget
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -106,19 +106,19 @@ class KeptAnswers:
     def _keep(self, key: Key, answer: Answer) -> None:
         self._drop(key)
         self._answers[key] = answer
-        self._size += len(answer.body)
+        self.size += len(answer.body)
         for oldest, other in [*self._answers.items()]:
-            if self._size <= _ROOM and other.until > time.monotonic():
+            if self.size <= self._room and other.until > time.monotonic():
                 break
             self._drop(oldest)
 
     def _drop(self, key: Key) -> None:
         if dropped := self._answers.pop(key, None):
-            self._size -= len(dropped.body)
+            self.size -= len(dropped.body)
 
     def _forget(self) -> None:
         self._answers.clear()
-        self._size = 0
+        self.size = 0
 
 
 async def _send(answer: Answer, asked: bytes, scope: Scope, send: Send) -> None:
