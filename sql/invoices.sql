@@ -295,3 +295,37 @@ where credit_note.account_id = :account_id
     and credit_note.id <= :last_id
 order by credit_note.id desc
 limit :limit;
+
+-- name: get_printed
+select body
+from printed
+where account_id = :account_id
+    and document = :document
+    and document_id = :document_id
+    and digest = :digest;
+
+-- name: keep_printed
+-- Nobody's, when the account was deleted while it was printed: a deletion that runs beside is waited for.
+insert into printed (account_id, document, document_id, digest, body)
+select
+    owner.id,
+    :document,
+    :document_id,
+    :digest,
+    :body
+from (
+    select id
+    from account
+    where id = :account_id
+        and deleted_at is null
+    for share
+) as owner
+on conflict (account_id, document, document_id) do update
+set
+    digest = excluded.digest,
+    body = excluded.body,
+    printed_at = excluded.printed_at;
+
+-- name: remove_printed
+delete from printed
+where account_id = :account_id;

@@ -48,6 +48,7 @@ grant select, insert, update, delete
 on
     session,
     cart,
+    printed,
     idempotency_key,
     turn
 to store_program;

@@ -25,6 +25,7 @@ class ErasableAccountController(AccountController):
             await accounts.remove_sessions(db, account_id=me.account_id)
             await cart.remove_items(db, account_id=me.account_id)
             await invoices.remove_buyers(db, account_id=me.account_id)
+            await invoices.remove_printed(db, account_id=me.account_id)
             await payments.remove_reasons(db, account_id=me.account_id)
             await payments.remove_return_urls(db, account_id=me.account_id)
             await idempotency.remove_keys(db, account_id=me.account_id)

@@ -5,9 +5,6 @@ from decimal import Decimal
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from litestar.exceptions import NotFoundException
-from litestar.params import PathParameter, QueryParameter
-from litestar.types import Scope
 from msgspec import UNSET, Meta, UnsetType
 
 T = TypeVar("T")
@@ -45,20 +42,6 @@ Description = Annotated[
     str, Meta(max_length=4000, pattern=r"^[^\x00]*$", examples=["A quiet game about keeping a light alive."])
 ]
 Category = Annotated[str, Meta(min_length=1, max_length=64, pattern=_LINE, examples=["games"])]
-
-PathId = Annotated[int, PathParameter(ge=1, le=BIGINT)]
-Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many rows a page holds.")]
-Cursor = Annotated[
-    str | None,
-    QueryParameter(max_length=1000, description="`next` of the page before; absent for the first."),
-]
-
-
-def need_plain_ids(scope: Scope) -> None:
-    """NotFound where an id in the path has another spelling than its own, or does not fit its column."""
-    for value in scope["path_params"].values():
-        if isinstance(value, int) and not (0 < value <= BIGINT and str(value) in scope["path"].split("/")):
-            raise NotFoundException
 
 
 def check_money(amount: Decimal, smallest: Decimal, largest: Decimal) -> None:

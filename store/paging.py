@@ -5,12 +5,19 @@ from collections.abc import Callable
 from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
+from litestar.params import QueryParameter
 from msgspec import Meta, Struct
 
 from store.fields import BIGINT
 from store.problems import Fault, Invalid
 
 T = TypeVar("T")
+
+Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many rows a page holds.")]
+Cursor = Annotated[
+    str | None,
+    QueryParameter(max_length=1000, description="`next` of the page before; absent for the first."),
+]
 
 
 class Page(Struct, Generic[T]):

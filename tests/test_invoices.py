@@ -52,6 +52,20 @@ async def test_the_pdf_says_what_the_invoice_says(store: Client, shop: Shop) -> 
     assert (await ada.get(path)).body == printed.body
 
 
+async def test_a_document_is_printed_once_and_goes_with_its_account(store: Client, shop: Shop) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    path = f"/invoices/{(await ada.check_out()).json['invoice_id']}.pdf"
+    printed = (await ada.get(path)).body
+    assert shop.row("select body from printed where document = 'invoice'") == printed
+    await shop.change("update printed set body = '%PDF of the table'")
+    assert (await ada.get(path)).body == b"%PDF of the table"
+    await shop.change("update printed set digest = 'of another text'")
+    assert (await ada.get(path)).body.startswith(b"%PDF-")
+    assert (await ada.delete("/me")).status == 204
+    assert shop.row("select count(*) from printed") == 0
+
+
 @pytest.mark.parametrize("name", ["0", "1.pdf.pdf", "x.pdf", "99999999999999999999.pdf", "999.pdf"])
 async def test_no_such_invoice(store: Client, name: str) -> None:
     ada = await store.register()

@@ -9,8 +9,8 @@ from store.accounts import queries
 from store.accounts.credentials import AccessTokens
 from store.accounts.models import Bearer, Principal
 from store.db import Pool, Queryable
-from store.fields import need_plain_ids
 from store.limits import UNLIMITED, RequestLimit, address_of
+from store.paths import need_plain_ids
 from store.problems import Forbidden, Unauthenticated
 
 AnyRequest = Request[Any, Any, Any]

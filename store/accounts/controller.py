@@ -28,9 +28,10 @@ from store.accounts.models import (
 from store.accounts.weakness import weakness
 from store.config import Settings
 from store.db import Connection, Pool
-from store.fields import Cursor, Limit, PathId, given
+from store.fields import given
 from store.limits import Attempts
-from store.paging import Page, last_id, page
+from store.paging import Cursor, Limit, Page, last_id, page
+from store.paths import PathId
 from store.problems import Fault, NotFound, Problem, Unauthenticated, Unavailable, documented, found
 from store.room import Room
 

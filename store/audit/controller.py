@@ -10,8 +10,8 @@ from store.accounts.models import Principal
 from store.audit import queries
 from store.audit.models import Act, AuditEntry
 from store.db import Pool
-from store.fields import BIGINT, Cursor, Limit
-from store.paging import Page, last_id, page
+from store.fields import BIGINT
+from store.paging import Cursor, Limit, Page, last_id, page
 from store.room import Room
 
 AccountId = Annotated[int | None, QueryParameter(ge=1, le=BIGINT, description="Only what this admin did.")]

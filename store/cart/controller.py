@@ -13,7 +13,7 @@ from store.cart import queries
 from store.cart.models import Cart, CartItem, CartItemPatch, Item, NewCartItems
 from store.config import Settings
 from store.db import Pool, Queryable
-from store.fields import PathId
+from store.paths import PathId
 from store.problems import Fault, Invalid, NotFound, Problem, documented
 from store.room import Room
 

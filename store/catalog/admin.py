@@ -23,7 +23,8 @@ from store.catalog.models import (
 from store.catalog.news import News
 from store.config import Settings
 from store.db import Connection, Pool
-from store.fields import PathId, given
+from store.fields import given
+from store.paths import PathId
 from store.problems import NotFound, Problem, documented, found
 from store.room import Room
 

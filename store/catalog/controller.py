@@ -12,8 +12,9 @@ from store.catalog import queries
 from store.catalog.listing import Filters, Sort, list_products
 from store.catalog.models import Bundle, CategoryCount, PriceVersion, Product
 from store.db import Pool
-from store.fields import END, Cursor, Limit, PathId
-from store.paging import Page, after_id, decode_cursor, page
+from store.fields import END
+from store.paging import Cursor, Limit, Page, after_id, decode_cursor, page
+from store.paths import PathId
 from store.problems import NotFound, documented, found
 from store.room import Room
 

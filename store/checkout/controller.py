@@ -22,9 +22,9 @@ from store.checkout.models import NewCheckout, NewRefund, Order, Purchase
 from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_purchase
 from store.config import Settings
 from store.db import Pool
-from store.fields import Cursor, Limit, PathId
 from store.idempotency import PROBLEMS, Answer, KeyHeader
-from store.paging import Page, last_id, page
+from store.paging import Cursor, Limit, Page, last_id, page
+from store.paths import PathId
 from store.payments.client import Provider
 from store.payments.models import Refund
 from store.problems import MEDIA_TYPE, NotFound, documented, found

@@ -1,7 +1,7 @@
 """One's own invoices and credit notes, as JSON and as PDF."""
 
 import hashlib
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 import msgspec
 from litestar import Response, get
@@ -12,11 +12,11 @@ from litestar.status_codes import HTTP_304_NOT_MODIFIED
 
 from store.accounts.models import Principal
 from store.db import Pool
-from store.fields import Cursor, Limit, PathId
 from store.invoices import queries
 from store.invoices.models import CreditNote, CurrentInvoice, Invoice
 from store.invoices.printing import Printer
-from store.paging import Page, last_id, page
+from store.paging import Cursor, Limit, Page, last_id, page
+from store.paths import PathId
 from store.problems import NotFound, documented, found
 from store.room import Room
 
@@ -66,9 +66,8 @@ class InvoiceController(Room):
     ) -> Response[bytes]:
         """One of your invoices, as PDF: the same whatever is refunded later."""
         invoice = await _read_invoice(self.pool, me, invoice_id)
-        return await _printed(
-            self.printer, msgspec.convert(invoice, Invoice, from_attributes=True), if_none_match
-        )
+        document = msgspec.convert(invoice, Invoice, from_attributes=True)
+        return await _printed(self.pool, self.printer, me, "invoice", document, if_none_match)
 
 
 class CreditNoteController(Room):
@@ -106,9 +105,8 @@ class CreditNoteController(Room):
         if_none_match: IfNoneMatch = "",
     ) -> Response[bytes]:
         """One of your credit notes, as PDF."""
-        return await _printed(
-            self.printer, await _read_credit_note(self.pool, me, credit_note_id), if_none_match
-        )
+        note = await _read_credit_note(self.pool, me, credit_note_id)
+        return await _printed(self.pool, self.printer, me, "credit_note", note, if_none_match)
 
 
 async def _read_invoice(pool: Pool, me: Principal, invoice_id: int) -> CurrentInvoice:
@@ -121,14 +119,31 @@ async def _read_credit_note(pool: Pool, me: Principal, credit_note_id: int) -> C
     return found(next((note for note in rows if note.id == credit_note_id), None))
 
 
-async def _printed(printer: Printer, document: Invoice | CreditNote, if_none_match: str) -> Response[bytes]:
-    """The document as PDF, unless the client holds it; the ETag comes of all that is printed."""
-    etag = f'"{hashlib.sha256(msgspec.json.encode(document)).hexdigest()[:32]}"'
-    headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
-    if etag in if_none_match or if_none_match.strip() == "*":  # RFC 9110, 13.1.2
+async def _printed(
+    pool: Pool,
+    printer: Printer,
+    me: Principal,
+    kind: Literal["invoice", "credit_note"],
+    document: Invoice | CreditNote,
+    if_none_match: str,
+) -> Response[bytes]:
+    """The document as PDF, printed once, unless the client holds it; the ETag is of all that is printed."""
+    digest = hashlib.sha256(msgspec.json.encode(document)).hexdigest()[:32]
+    headers = {"ETag": f'"{digest}"', "Cache-Control": "private, no-cache"}
+    if f'"{digest}"' in if_none_match or if_none_match.strip() == "*":  # RFC 9110, 13.1.2
         return Response(b"", status_code=HTTP_304_NOT_MODIFIED, headers=headers)
+    its_own: Any = {
+        "account_id": me.account_id,
+        "document": kind,
+        "document_id": document.id,
+        "digest": digest,
+    }
+    body = await queries.get_printed(pool, **its_own)
+    if body is None:
+        body = await printer.print(document)
+        await queries.keep_printed(pool, **its_own, body=body)
     return Response(
-        await printer.print(document),
+        body,
         media_type="application/pdf",
         headers=headers | {"Content-Disposition": f'inline; filename="{document.number}.pdf"'},
     )

@@ -63,3 +63,13 @@ async def void_credit_note(db: Queryable, *, account_id: int, refund_id: int) ->
 async def list_credit_notes(
     db: Queryable, *, account_id: int, last_id: int, limit: int
 ) -> list[CreditNote]: ...
+@sql
+async def get_printed(
+    db: Queryable, *, account_id: int, document: str, document_id: int, digest: str
+) -> bytes | None: ...
+@sql
+async def keep_printed(
+    db: Queryable, *, account_id: int, document: str, document_id: int, digest: str, body: bytes
+) -> None: ...
+@sql
+async def remove_printed(db: Queryable, *, account_id: int) -> None: ...

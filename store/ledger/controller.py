@@ -11,7 +11,7 @@ from litestar.params import QueryParameter
 
 from store.accounts.models import Principal
 from store.db import Pool
-from store.fields import BIGINT, Cursor, Limit
+from store.fields import BIGINT
 from store.ledger import queries
 from store.ledger.models import (
     AccountSums,
@@ -22,7 +22,7 @@ from store.ledger.models import (
     TrialAccount,
     TrialBalance,
 )
-from store.paging import Page, last_id, page
+from store.paging import Cursor, Limit, Page, last_id, page
 from store.room import Room
 
 AccountId = Annotated[int | None, QueryParameter(ge=1, le=BIGINT, description="Only this customer's.")]

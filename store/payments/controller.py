@@ -5,8 +5,8 @@ from litestar.di import NamedDependency
 
 from store.accounts.models import Principal
 from store.db import Pool
-from store.fields import Cursor, Limit, PathId
-from store.paging import Page, last_id, page
+from store.paging import Cursor, Limit, Page, last_id, page
+from store.paths import PathId
 from store.payments import queries
 from store.payments.models import Transaction
 from store.problems import NotFound, documented
