@@ -35,7 +35,7 @@ class Edge:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         # Of this worker alone; a number is cheaper than chance for each.
-        self._prefix, self._count = secrets.token_hex(6), count()
+        self._prefix, self._count = secrets.token_hex(5), count()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:

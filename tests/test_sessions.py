@@ -245,7 +245,7 @@ async def test_past_sessions_are_removed_a_few_at_a_time(world: World, db: psyco
         "insert into session (account_id, id, expires_at)"
         " select 1, n, now() - n * interval '1 day' from generate_series(-1, 3) n where n <> 0"
     )
-    pool = await open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="t")
+    pool = open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="t")
     for left in ([-1, 1], [-1], [-1]):
         await queries.remove_past_sessions(pool, limit=2)
         assert db.execute("select array_agg(id order by id) from session").fetchone() == (left,)

@@ -216,9 +216,7 @@ async def test_what_another_request_holds_too_long(start: Start) -> None:
 
 
 async def test_a_shared_commit_that_is_called_off_leaves_nobody_waiting(database_url: str) -> None:
-    pool = open_pool(
-        role_url(database_url, "mockpay"), size=2, statement_cache=True, application_name="test"
-    )
+    pool = open_pool(role_url(database_url, "mockpay"), size=2, statement_cache=True, application_name="test")
     commits = GroupCommit(pool)
 
     def saving(key: str) -> Saving:
