@@ -22,6 +22,10 @@ from tests.bench.wire import NONCE
 GRACE = 20.0
 
 
+class NotMeasured(Exception):
+    """It cannot be, or it broke; the text says why."""
+
+
 class Load(msgspec.Struct, frozen=True):
     """What came of it: requests a second, latencies in milliseconds, and answers that were none or bad."""
 
@@ -80,7 +84,7 @@ def result(process: "subprocess.Popen[str]", seconds: float) -> Load:
     said, complained = process.communicate(timeout=seconds + GRACE)
     lines = [line for line in said.splitlines() if line.startswith("{")]
     if process.returncode != 0 or not lines:
-        raise RuntimeError(f"The load ended with {process.returncode}: {(said + complained)[-500:]}")
+        raise NotMeasured(f"The load ended with {process.returncode}: {(said + complained)[-500:]}")
     return msgspec.json.decode(lines[-1], type=Load)
 
 

@@ -1,9 +1,9 @@
 """Each path in its turn, round after round, with the floor just before it.
 
 A machine's speed changes from minute to minute, so a rate says little; its ratio to the floor's of the same
-moment does. After each run at full load (as many requests as 32 connections get answered) the same path is
-asked at 70 % of that, by 128 connections that each wait a random time before every request: there the
-latencies count, which at full load are but the queue's length.
+moment does. After a run at full load (as many requests as 32 connections get answered) the store's paths are
+asked at 70 % of that, by 128 connections that each wait a random time before every request: there latencies
+count, which at full load are but the queue's length.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,54 +11,76 @@ from collections.abc import Callable, Iterator, Sequence
 import click
 import msgspec
 
-from tests.bench.load import Load, put
-from tests.bench.paths import NotYet
+from tests.bench.load import Load, NotMeasured, put
 from tests.bench.rows import Row, Spread
 from tests.bench.wire import raw
 
 FLOOR = [raw("GET", "/")]
 PART, CALM_CONNECTIONS = 0.7, 128
+# Latencies take as long again as the rates: not in every round.
+CALM_ROUNDS = 2
 
 
-class Target(msgspec.Struct):
-    """A path of some server; `cpu_seconds` is what that has used so far."""
+class Target(msgspec.Struct, kw_only=True):
+    """What can be loaded; `calm` loads it at about that rate, `cpu_seconds` is what it has used so far."""
 
     name: str
     title: str
     section: str
-    url: str
-    requests: Callable[[], Sequence[bytes]]
-    goal: float | None = None
+    peak: Callable[[int], Load]
+    calm: Callable[[int, float], Load] | None = None
     cpu_seconds: Callable[[], float] | None = None
-    is_ours: bool = True
+    goal: float | None = None
 
 
 class Run(msgspec.Struct, frozen=True):
-    """At full load, in requests a second, and as a part of the floor's; and at part of it."""
+    """At full load, and that as a part of the floor's; the CPU of a request; at part of the load."""
 
     peak: Load
     ratio: float
     cpu_us: float | None
     calm: Load | None
 
+    @property
+    def failed(self) -> int:
+        return self.peak.failed + (self.calm.failed if self.calm else 0)
 
-def run(target: Target, floor_url: str, seconds: int) -> Run:
-    requests = target.requests()
-    floor = put(floor_url, FLOOR, max(1, seconds // 3)).rate
-    before = target.cpu_seconds() if target.cpu_seconds else 0.0
-    peak = put(target.url, requests, seconds)
-    cpu_us = (target.cpu_seconds() - before) / (peak.rate * seconds) * 1e6 if target.cpu_seconds else None
-    calm = None
-    if target.is_ours:
-        think_ms = 1000 * CALM_CONNECTIONS / (PART * peak.rate)
-        calm = put(target.url, target.requests(), seconds, connections=CALM_CONNECTIONS, think_ms=think_ms)
-    return Run(peak, peak.rate / floor, cpu_us, calm)
+
+def http_target(
+    url: str,
+    requests: Callable[[], Sequence[bytes]],
+    *,
+    name: str,
+    title: str,
+    section: str,
+    goal: float | None = None,
+    cpu_seconds: Callable[[], float] | None = None,
+    with_calm: bool = False,
+) -> Target:
+    """What answers HTTP; the requests are made anew before each run."""
+
+    def peak(seconds: int) -> Load:
+        return put(url, requests(), seconds)
+
+    def calm(seconds: int, rate: float) -> Load:
+        think_ms = 1000 * CALM_CONNECTIONS / rate
+        return put(url, requests(), seconds, connections=CALM_CONNECTIONS, think_ms=think_ms)
+
+    return Target(
+        name=name,
+        title=title,
+        section=section,
+        peak=peak,
+        calm=calm if with_calm else None,
+        cpu_seconds=cpu_seconds,
+        goal=goal,
+    )
 
 
 def measure(
     targets: Sequence[Target], floor_url: str, seconds: int, rounds: int, has_time: Callable[[], bool]
 ) -> dict[str, list[Run]]:
-    """The runs of each target; fewer rounds where the time is up."""
+    """The runs of each target; fewer of them where the time is up."""
     found: dict[str, list[Run]] = {target.name: [] for target in targets}
     left = [*targets]
     for number in range(1, rounds + 1):
@@ -67,8 +89,8 @@ def measure(
                 click.echo(f"  The time is up in round {number} of {rounds}.")
                 return found
             try:
-                one = run(target, floor_url, seconds)
-            except NotYet as reason:
+                one = _run(target, floor_url, seconds, with_calm=number <= CALM_ROUNDS)
+            except NotMeasured as reason:
                 click.echo(f"  {target.title}: not measured, {reason}")
                 left.remove(target)
                 continue
@@ -77,24 +99,33 @@ def measure(
     return found
 
 
+def _run(target: Target, floor_url: str, seconds: int, *, with_calm: bool) -> Run:
+    floor = put(floor_url, FLOOR, max(1, seconds // 3)).rate
+    before = target.cpu_seconds() if target.cpu_seconds else 0.0
+    peak = target.peak(seconds)
+    cpu_us = None
+    if target.cpu_seconds:
+        cpu_us = (target.cpu_seconds() - before) / max(peak.rate * seconds, 1) * 1e6
+    calm = target.calm(seconds, max(PART * peak.rate, 1)) if target.calm and with_calm else None
+    return Run(peak, peak.rate / floor, cpu_us, calm)
+
+
 def _said(one: Run) -> str:
-    cpu = f"  {one.cpu_us:6.0f} us CPU" if one.cpu_us is not None else ""
-    calm = one.calm
-    at_part = f"  p50 {calm.p50:.1f} p99 {calm.p99:.1f} ms at {calm.rate:,.0f}/s" if calm else ""
-    failed = one.peak.failed + (calm.failed if calm else 0)
-    return f"{one.peak.rate:8,.0f}/s  {one.ratio:5.3f}{cpu}{at_part}" + (
-        f"  {failed} FAILED" if failed else ""
-    )
+    cpu = f"  {one.cpu_us:6,.0f} us CPU" if one.cpu_us is not None else ""
+    calm = f"  p50 {one.calm.p50:.1f} p99 {one.calm.p99:.1f} ms at {one.calm.rate:,.0f}/s" if one.calm else ""
+    failed = f"  {one.failed} FAILED" if one.failed else ""
+    return f"{one.peak.rate:8,.0f}/s  {one.ratio:7.4f}{cpu}{calm}{failed}"
 
 
-def rows_of(targets: Sequence[Target], found: dict[str, list[Run]]) -> Iterator[Row]:
-    measured = [(target, found[target.name]) for target in targets if found[target.name]]
-    for target, runs in measured:
-        failed = sum(one.peak.failed + (one.calm.failed if one.calm else 0) for one in runs)
+def rate_rows(targets: Sequence[Target], found: dict[str, list[Run]]) -> Iterator[Row]:
+    for target in targets:
+        runs = found[target.name]
+        if not runs:
+            continue
         detail = f"{Spread.of(one.peak.rate for one in runs).median:,.0f}/s"
         if used := [one.cpu_us for one in runs if one.cpu_us is not None]:
             detail += f", {Spread.of(used).median:,.0f} us CPU"
-        if failed:
+        if failed := sum(one.failed for one in runs):
             detail += f", {failed} FAILED"
         yield Row(
             section=target.section,
@@ -105,16 +136,36 @@ def rows_of(targets: Sequence[Target], found: dict[str, list[Run]]) -> Iterator[
             goal=target.goal,
             detail=detail,
         )
-    for target, runs in measured:
-        if calm := [one.calm for one in runs if one.calm]:
-            p50, p99 = (Spread.of(getattr(one, name) for one in calm).median for name in ("p50", "p99"))
+
+
+def latency_rows(targets: Sequence[Target], found: dict[str, list[Run]]) -> Iterator[Row]:
+    for target in targets:
+        if calm := [one.calm for one in found[target.name] if one.calm and one.calm.p50]:
+            p50 = Spread.of(one.p50 for one in calm).median
+            p99 = Spread.of(one.p99 for one in calm).median
             yield Row(
                 section=f"p99 as a multiple of p50, at {PART:.0%} of each one's peak",
                 name=f"{target.name} p99/p50",
                 title=target.title,
                 value=Spread.of(one.p99 / one.p50 for one in calm),
-                unit="x",
+                unit="x p50",
                 goal=4,
                 at_most=True,
                 detail=f"p50 {p50:.2f} ms, p99 {p99:.2f} ms",
             )
+
+
+def against(
+    found: dict[str, list[Run]], name: str, limit: str, *, title: str, section: str, goal: float
+) -> Iterator[Row]:
+    """What one reaches of what the other does, in the same round."""
+    pairs = list(zip(found.get(name, []), found.get(limit, []), strict=False))
+    if pairs:
+        yield Row(
+            section=section,
+            name=f"{name}/{limit}",
+            title=title,
+            value=Spread.of(one.peak.rate / most.peak.rate for one, most in pairs),
+            unit="of it",
+            goal=goal,
+        )

@@ -5,17 +5,14 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from store.data.many import PASSWORD
+from tests.bench.load import NotMeasured
 from tests.bench.shop import Shop
 from tests.bench.wire import NONCE, raw
 
 # Rows in each cart that is looked at or added to, and in each that is bought row by row.
-SMALL_CART, LONG_CART = 3, 30
+SMALL_CART, LONG_CART = 5, 48
 
 Requests = Callable[[Shop], Sequence[bytes]]
-
-
-class NotYet(Exception):
-    """The store does not have what this path is about; the text says what."""
 
 
 class Path(msgspec.Struct, frozen=True):
@@ -48,7 +45,7 @@ def unchanged(shop: Shop) -> list[bytes]:
     path = f"/products/{shop.product_ids[0]}"
     _, headers = shop.asker.answer("GET", path)
     if "etag" not in headers:
-        raise NotYet("a product has no ETag")
+        raise NotMeasured("a product has no ETag")
     return [raw("GET", path, if_none_match=headers["etag"])]
 
 

@@ -49,6 +49,11 @@ def uvicorn(app: str, port: int, workers: int = 1) -> list[str]:
     ]
 
 
+def store(port: int, workers: int) -> list[str]:
+    """The store alone, on what the environment names."""
+    return [sys.executable, "-m", "store", "serve", "--port", str(port), "--workers", str(workers)]
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -1,8 +1,6 @@
 """The store that is measured: one worker of each program on a PostgreSQL of its own, with something in it."""
 
 import secrets
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +12,17 @@ import psutil
 import psycopg
 
 from store import postgres
-from store.config import Settings
+from store.cli.target import ensure_database
+from store.config import Settings, ShopSettings
+from store.data import SCHEMAS, load_demo, load_many
 from store.data.many import PASSWORD
+from store.migrate import migrate
 from tests.bench.wire import Asker
-from tests.processes import Running, environment, free_ports
+from tests.processes import Running, free_ports
 
 # Customers, each with a token, and those of them who have bought something.
-CUSTOMERS, BUYERS = 128, 32
+CUSTOMERS, BUYERS = 64, 16
+ACCOUNTS = 6100
 # Seconds for everything to be ready.
 OPEN = 60.0
 
@@ -36,8 +38,9 @@ class Customer:
 class Shop:
     """The store, as its processes and its customers see it."""
 
-    def __init__(self, up: Running, url: str, data_dir: Path, ready_seconds: float) -> None:
-        self.up, self.url, self.data_dir, self.ready_seconds = up, url, data_dir, ready_seconds
+    def __init__(self, up: Running, url: str, mockpay_url: str, data_dir: Path, ready_seconds: float) -> None:
+        self.url, self.mockpay_url, self.data_dir = url, mockpay_url, data_dir
+        self.ready_seconds = ready_seconds
         self.store, self.mockpay = up.program("serve"), up.program("mockpay")
         self.asker = Asker(url)
         self.product_ids = [row["id"] for row in self.asker.ask("GET", "/products?limit=50")["items"]]
@@ -105,6 +108,16 @@ class Shop:
         family = [self.store, *self.store.children(recursive=True)]
         return sum(sum(each.cpu_times()[:2]) for each in family)
 
+    def commits(self) -> int:
+        """Transactions that the database has seen end well; sessions tell of theirs once a second."""
+        time.sleep(1.5)
+        with psycopg.connect(self.database_url) as connection:
+            found = connection.execute(
+                "select xact_commit from pg_stat_database where datname = current_database()"
+            ).fetchone()
+        assert found is not None
+        return int(found[0])
+
     def memory(self) -> dict[str, float]:
         """MB that each program holds."""
         return {"store": _rss(self.store), "mockpay": _rss(self.mockpay)}
@@ -145,24 +158,29 @@ def open_shop(folder: Path) -> Iterator[Shop]:
             if up.process.poll() is not None or time.monotonic() > began + OPEN:
                 raise click.ClickException(f"`store up` did not open:\n{up.said[-2000:]}")
             time.sleep(0.02)
-        yield Shop(up, f"http://127.0.0.1:{port}", data_of(folder), time.monotonic() - began)
+        ready_seconds = time.monotonic() - began
+        url, mockpay_url = (f"http://127.0.0.1:{each}" for each in (port, mockpay_port))
+        yield Shop(up, url, mockpay_url, data_of(folder), ready_seconds)
+
+
+def kept_key(data_dir: Path) -> str:
+    """That which signs the customers' tokens."""
+    return postgres.key_file(data_dir).read_text()
 
 
 def data_of(folder: Path) -> Path:
     return folder / "shop" / "data"
 
 
-def make_data(folder: Path) -> None:
-    """The demo, and customers, in a database that is made for it."""
-    variables = environment(STORE_DATA_DIR=str(data_of(folder)))
-    here = folder / "cwd"
-    here.mkdir(exist_ok=True)
-    for words in (["db", "init"], ["db", "load", "--demo", "--accounts", str(CUSTOMERS)]):
-        subprocess.run(
-            [sys.executable, "-m", "store", *words],
-            cwd=here,
-            env=variables,
-            check=True,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+@contextmanager
+def made_data(folder: Path) -> Iterator[str]:
+    """A database with the demo and customers; its server runs within, for what comes before the programs."""
+    with postgres.hold(data_of(folder)) as server:
+        url = server.database_url("store")
+        ensure_database(url)
+        for source in SCHEMAS:
+            migrate(url, source)
+        shop = ShopSettings()
+        load_demo(url, shop.currency)
+        load_many(url, products=0, accounts=ACCOUNTS, seed=1, shop=shop, progress=lambda _: None)
+        yield url

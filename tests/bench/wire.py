@@ -43,8 +43,14 @@ class Asker:
         body = None
         if json is not None:
             sent["Content-Type"], body = "application/json", msgspec.json.encode(json)
-        self._connection.request(method, path, body, sent)
-        answer = self._connection.getresponse()
+        try:
+            self._connection.request(method, path, body, sent)
+            answer = self._connection.getresponse()
+        except ConnectionError:
+            # Idle for as long as the server keeps a connection; the next request opens another.
+            self._connection.close()
+            self._connection.request(method, path, body, sent)
+            answer = self._connection.getresponse()
         said = answer.read()
         if answer.status >= 400:
             raise RuntimeError(f"{method} {path}: {answer.status} {said[:300]!r}")
