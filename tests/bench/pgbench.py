@@ -120,6 +120,7 @@ class Pgbench:
             text=True,
             timeout=WARM_UP + seconds + 30,
             check=False,
+            start_new_session=True,
         )
         rates = [float(rate) for rate in re.findall(r"^progress: .* ([\d.]+) tps", said.stderr, re.MULTILINE)]
         if said.returncode != 0 or len(rates) <= WARM_UP:
@@ -135,7 +136,12 @@ def prepare(url: str, folder: Path) -> Pgbench:
         connection.execute(SQL("create database {} template {}").format(Identifier(COPY), Identifier(source)))
     _draw_ids_apart(copy)
     out = folder / "trials.json"
-    subprocess.run([sys.executable, "-m", "tests.bench.trace", copy, str(out)], check=True, timeout=90)
+    subprocess.run(
+        [sys.executable, "-m", "tests.bench.trace", copy, str(out)],
+        check=True,
+        timeout=90,
+        start_new_session=True,
+    )
     return Pgbench(copy, folder, msgspec.json.decode(out.read_bytes(), type=list[Trial]))
 
 

@@ -47,7 +47,14 @@ def profile(url: str, requests: Sequence[bytes], pid: int, seconds: int) -> None
             "--threads",
         ]
         with putting(url, requests, seconds + 3) as load:
-            spied = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60)
+            spied = subprocess.run(
+                command,
+                capture_output=True,
+                text=True,
+                timeout=seconds + 60,
+                check=False,
+                start_new_session=True,
+            )
             found = result(load, seconds + 3)
         if spied.returncode != 0 or not raw.exists():
             raise click.ClickException(f"py-spy: {(spied.stderr or spied.stdout).strip()[-500:]}")

@@ -1,12 +1,13 @@
 """Servers that are measured beside the store, as processes that end with the run."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 # Where `tests.bench` is found.
@@ -74,9 +75,15 @@ def _wait_until_open(process: "subprocess.Popen[bytes]", port: int) -> None:
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
-    process.terminate()
+    signal_all(process, signal.SIGTERM)
     try:
         process.communicate(timeout=END)
     except subprocess.TimeoutExpired:
-        process.kill()
+        signal_all(process, signal.SIGKILL)
         process.communicate()
+
+
+def signal_all(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:
+    """The process and what it started, which are a session of their own."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, number)

@@ -41,6 +41,7 @@ class Shop:
     def __init__(self, up: Running, url: str, mockpay_url: str, data_dir: Path, ready_seconds: float) -> None:
         self.url, self.mockpay_url, self.data_dir = url, mockpay_url, data_dir
         self.ready_seconds = ready_seconds
+        self.start_cpu_seconds = _cpu_seconds(up.process)
         self.store, self.mockpay = up.program("serve"), up.program("mockpay")
         self.asker = Asker(url)
         self.product_ids = [row["id"] for row in self.asker.ask("GET", "/products?limit=50")["items"]]
@@ -105,8 +106,7 @@ class Shop:
 
     def cpu_seconds(self) -> float:
         """What the store's worker, and what works for it, have used so far."""
-        family = [self.store, *self.store.children(recursive=True)]
-        return sum(sum(each.cpu_times()[:2]) for each in family)
+        return _cpu_seconds(self.store)
 
     def commits(self) -> int:
         """Transactions that the database has seen end well; sessions tell of theirs once a second."""
@@ -121,6 +121,11 @@ class Shop:
     def memory(self) -> dict[str, float]:
         """MB that each program holds."""
         return {"store": _rss(self.store), "mockpay": _rss(self.mockpay)}
+
+
+def _cpu_seconds(process: psutil.Process) -> float:
+    family = [process, *process.children(recursive=True)]
+    return float(sum(sum(each.cpu_times()[:2]) for each in family))
 
 
 def _rss(process: psutil.Process) -> float:

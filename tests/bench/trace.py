@@ -111,7 +111,7 @@ class Recorder:
     async def quiet(self) -> None:
         """Until everything that was begun is done."""
         deadline = time.monotonic() + PATIENCE
-        while (left := min(self.last + QUIET, deadline) - time.monotonic()) > 0:
+        while (left := min(self.last + QUIET, deadline) - time.monotonic()) > 0:  # noqa: ASYNC110
             await asyncio.sleep(left)
 
 

@@ -7,6 +7,7 @@ signed token, and an insert of one row. A token's session is not looked up, whic
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,7 +19,7 @@ import jwt
 import psycopg
 
 from tests.bench.measure import Target, http_target
-from tests.bench.servers import NoServer, free_port, serving
+from tests.bench.servers import NoServer, free_port, serving, signal_all
 from tests.bench.wire import raw
 
 HERE = Path(__file__).parent
@@ -53,7 +54,8 @@ def fetching(folder: Path) -> Iterator["subprocess.Popen[bytes] | None"]:
     try:
         yield process
     finally:
-        process.kill()
+        if process.poll() is None:
+            signal_all(process, signal.SIGKILL)
         process.wait()
 
 
@@ -109,6 +111,7 @@ def _npm_fault(folder: Path, npm: "subprocess.Popen[bytes] | None") -> str:
         capture_output=True,
         text=True,
         timeout=60,
+        check=False,
     )
     return (made.stderr.strip().splitlines() or ["prisma failed"])[-1] if made.returncode else ""
 
