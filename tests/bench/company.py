@@ -42,7 +42,7 @@ def beside_logins(shop: Shop, seconds: int, rounds: int) -> Iterator[Row]:
     )
 
 
-def two_workers(shop: Shop, floor_url: str, seconds: int, rounds: int) -> Iterator[Row]:
+def two_workers(shop: Shop, floor: servers.Served, seconds: int, rounds: int) -> Iterator[Row]:
     """A product's rate with two workers as a multiple of one's; and the floor's, which the machine bounds."""
     asked = paths.product(shop)
     two_port, floor_port = servers.free_port(), servers.free_port()
@@ -54,13 +54,18 @@ def two_workers(shop: Shop, floor_url: str, seconds: int, rounds: int) -> Iterat
         "STORE_LOG": "off",
     }
     with (
-        servers.serving(servers.store(two_port, 2), two_port, variables=variables) as url,
+        servers.serving(servers.store(two_port, 2), two_port, variables=variables) as two,
         servers.serving(servers.uvicorn("tests.bench.floor:app", floor_port, 2), floor_port) as two_floors,
     ):
         found = [
             tuple(
                 put(at, what, seconds).rate
-                for at, what in ((shop.url, asked), (url, asked), (floor_url, FLOOR), (two_floors, FLOOR))
+                for at, what in (
+                    (shop.url, asked),
+                    (two.url, asked),
+                    (floor.url, FLOOR),
+                    (two_floors.url, FLOOR),
+                )
             )
             for _ in range(rounds)
         ]

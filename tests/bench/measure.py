@@ -1,9 +1,10 @@
 """Each path in its turn, round after round, with the floor just before it.
 
 A machine's speed changes from minute to minute, so a rate says little; its ratio to the floor's of the same
-moment does. After a run at full load (as many requests as 32 connections get answered) the store's paths are
-asked at 70 % of that, by 128 connections that each wait a random time before every request: there latencies
-count, which at full load are but the queue's length.
+moment does. The ratio of the CPU that the two take for a request says the same with less noise, as long as
+the worker is what a path waits for. After a run at full load (all that 32 connections get answered) the
+store's paths are asked at 70 % of that, by 128 connections that each wait a random time before every
+request: there latencies count, which at full load are but the queue's length.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +13,8 @@ import click
 import msgspec
 
 from tests.bench.load import Load, NotMeasured, put
-from tests.bench.rows import Row, Spread
+from tests.bench.rows import Row, Spread, figure
+from tests.bench.servers import Served
 from tests.bench.wire import raw
 
 FLOOR = [raw("GET", "/")]
@@ -34,11 +36,12 @@ class Target(msgspec.Struct, kw_only=True):
 
 
 class Run(msgspec.Struct, frozen=True):
-    """At full load, and that as a part of the floor's; the CPU of a request; at part of the load."""
+    """At full load, and that as a part of the floor's; the CPU of a request, and likewise; at part of it."""
 
     peak: Load
     ratio: float
     cpu_us: float | None
+    cpu_ratio: float | None
     calm: Load | None
 
     @property
@@ -78,7 +81,7 @@ def http_target(
 
 
 def measure(
-    targets: Sequence[Target], floor_url: str, seconds: int, rounds: int, has_time: Callable[[], bool]
+    targets: Sequence[Target], floor: Served, seconds: int, rounds: int, has_time: Callable[[], bool]
 ) -> dict[str, list[Run]]:
     """The runs of each target; fewer of them where the time is up."""
     found: dict[str, list[Run]] = {target.name: [] for target in targets}
@@ -89,7 +92,7 @@ def measure(
                 click.echo(f"  The time is up in round {number} of {rounds}.")
                 return found
             try:
-                one = _run(target, floor_url, seconds, with_calm=number <= CALM_ROUNDS)
+                one = _run(target, floor, seconds, with_calm=number <= CALM_ROUNDS)
             except NotMeasured as reason:
                 click.echo(f"  {target.title}: not measured, {reason}")
                 left.remove(target)
@@ -99,15 +102,24 @@ def measure(
     return found
 
 
-def _run(target: Target, floor_url: str, seconds: int, *, with_calm: bool) -> Run:
-    floor = put(floor_url, FLOOR, max(1, seconds // 3)).rate
-    before = target.cpu_seconds() if target.cpu_seconds else 0.0
-    peak = target.peak(seconds)
-    cpu_us = None
-    if target.cpu_seconds:
-        cpu_us = (target.cpu_seconds() - before) / max(peak.rate * seconds, 1) * 1e6
+def _run(target: Target, floor: Served, seconds: int, *, with_calm: bool) -> Run:
+    short = max(1, seconds // 3)
+    least, floor_us = _with_cpu(lambda: put(floor.url, FLOOR, short), short, floor.cpu_seconds)
+    peak, cpu_us = _with_cpu(lambda: target.peak(seconds), seconds, target.cpu_seconds)
     calm = target.calm(seconds, max(PART * peak.rate, 1)) if target.calm and with_calm else None
-    return Run(peak, peak.rate / floor, cpu_us, calm)
+    cpu_ratio = floor_us / cpu_us if floor_us and cpu_us else None
+    return Run(peak, peak.rate / least.rate, cpu_us, cpu_ratio, calm)
+
+
+def _with_cpu(
+    load: Callable[[], Load], seconds: int, cpu_seconds: Callable[[], float] | None
+) -> tuple[Load, float | None]:
+    """What came of it, and the CPU in microseconds that each request took of its server."""
+    if cpu_seconds is None:
+        return load(), None
+    before = cpu_seconds()
+    found = load()
+    return found, (cpu_seconds() - before) / max(found.rate * seconds, 1) * 1e6
 
 
 def _said(one: Run) -> str:
@@ -125,6 +137,8 @@ def rate_rows(targets: Sequence[Target], found: dict[str, list[Run]]) -> Iterato
         detail = f"{Spread.of(one.peak.rate for one in runs).median:,.0f}/s"
         if used := [one.cpu_us for one in runs if one.cpu_us is not None]:
             detail += f", {Spread.of(used).median:,.0f} us CPU"
+        if parts := [one.cpu_ratio for one in runs if one.cpu_ratio is not None]:
+            detail += f" ({figure(Spread.of(parts).median)} by CPU)"
         if failed := sum(one.failed for one in runs):
             detail += f", {failed} FAILED"
         yield Row(

@@ -24,7 +24,7 @@ PARTS = ["pgbench", "argon2", "peers", "logins", "workers", "printing", "upkeep"
 PATH_NAMES = [path.name for path in PATHS]
 BOUNDED = {"checkout": "pgbench", "login": "argon2"}
 # Seconds for all of it, and of these what the rounds leave to what comes after them.
-LIMIT, AFTER = 540.0, 75.0
+LIMIT, AFTER = 530.0, 90.0
 PLOT = Path(__file__).parent / "bench.svg"
 
 
@@ -80,7 +80,7 @@ def _bench(folder: Path, wanted: set[str], seconds: int, rounds: int, end: float
         npm = stack.enter_context(fetching(folder / "peers")) if "peers" in wanted else None
         with made_data(folder) as url:
             trials = pgbench.prepare(url, folder) if wanted & {"pgbench", "peers"} else None
-        floor_url = stack.enter_context(floor())
+        bare = stack.enter_context(floor())
         shop = stack.enter_context(open_shop(folder))
         shop.let_customers_in()
         targets = [each for each in ours(shop) if each.name in wanted]
@@ -91,13 +91,13 @@ def _bench(folder: Path, wanted: set[str], seconds: int, rounds: int, end: float
             targets.append(limits.argon2_target())
         if trials and "peers" in wanted:
             targets += stack.enter_context(peers(trials.find(shop.database_url), folder / "peers", npm))
-        found = measure(targets, floor_url, seconds, rounds, lambda: time.monotonic() < end - AFTER)
+        found = measure(targets, bare, seconds, rounds, lambda: time.monotonic() < end - AFTER)
         yield from rate_rows(targets, found)
         yield from limits.rows(found)
         yield from latency_rows(targets, found)
         if trials and "checkout" in wanted:
             yield from limits.counted(trials)
-        for name, part in _parts(shop, floor_url, seconds, min(rounds, 3)):
+        for name, part in _parts(shop, bare, seconds, min(rounds, 2)):
             if name in wanted and time.monotonic() < end:
                 click.echo(f"  {name} ...")
                 try:
@@ -107,14 +107,14 @@ def _bench(folder: Path, wanted: set[str], seconds: int, rounds: int, end: float
 
 
 def _parts(
-    shop: Shop, floor_url: str, seconds: int, rounds: int
+    shop: Shop, bare: servers.Served, seconds: int, rounds: int
 ) -> Sequence[tuple[str, Callable[[], Iterator[Row]]]]:
     return [
         ("checkout", partial(company.commits_under_load, shop, seconds)),
         ("logins", partial(company.beside_logins, shop, seconds, rounds)),
         ("printing", partial(company.printing, shop)),
-        ("workers", partial(company.two_workers, shop, floor_url, seconds, rounds)),
         ("upkeep", partial(company.upkeep, shop)),
+        ("workers", partial(company.two_workers, shop, bare, seconds, rounds)),
     ]
 
 
@@ -124,7 +124,7 @@ def _profile(shop: Shop, name: str, seconds: int) -> None:
     profile(shop.url, path.requests(shop), shop.store.pid, seconds)
 
 
-def floor() -> AbstractContextManager[str]:
+def floor() -> AbstractContextManager[servers.Served]:
     port = servers.free_port()
     return servers.serving(servers.uvicorn("tests.bench.floor:app", port), port)
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import psutil
+
 # Where `tests.bench` is found.
 ROOT = Path(__file__).parents[2]
 # Seconds to listen, and to end after being asked to.
@@ -20,11 +22,22 @@ class NoServer(Exception):
     """It did not start; the text says what it wrote last."""
 
 
+class Served:
+    """A server that listens."""
+
+    def __init__(self, url: str, pid: int) -> None:
+        self.url, self._process = url, psutil.Process(pid)
+
+    def cpu_seconds(self) -> float:
+        """What it has used so far."""
+        return cpu_seconds(self._process)
+
+
 @contextmanager
 def serving(
     command: Sequence[str], port: int, *, cwd: Path = ROOT, variables: Mapping[str, str] | None = None
-) -> Iterator[str]:
-    """The command's server, once it listens; its URL. In a session of its own: Ctrl-C is for this process."""
+) -> Iterator[Served]:
+    """The command's server, once it listens. In a session of its own: Ctrl-C is for this process."""
     process = subprocess.Popen(
         command,
         cwd=cwd,
@@ -36,9 +49,15 @@ def serving(
     )
     try:
         _wait_until_open(process, port)
-        yield f"http://127.0.0.1:{port}"
+        yield Served(f"http://127.0.0.1:{port}", process.pid)
     finally:
         _end(process)
+
+
+def cpu_seconds(process: psutil.Process) -> float:
+    """Of a process and those that work for it."""
+    family = [process, *process.children(recursive=True)]
+    return float(sum(sum(each.cpu_times()[:2]) for each in family))
 
 
 def uvicorn(app: str, port: int, workers: int = 1) -> list[str]:

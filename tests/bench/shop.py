@@ -17,6 +17,7 @@ from store.config import Settings, ShopSettings
 from store.data import SCHEMAS, load_demo, load_many
 from store.data.many import PASSWORD
 from store.migrate import migrate
+from tests.bench.servers import cpu_seconds
 from tests.bench.wire import Asker
 from tests.processes import Running, free_ports
 
@@ -41,7 +42,7 @@ class Shop:
     def __init__(self, up: Running, url: str, mockpay_url: str, data_dir: Path, ready_seconds: float) -> None:
         self.url, self.mockpay_url, self.data_dir = url, mockpay_url, data_dir
         self.ready_seconds = ready_seconds
-        self.start_cpu_seconds = _cpu_seconds(up.process)
+        self.start_cpu_seconds = cpu_seconds(up.process)
         self.store, self.mockpay = up.program("serve"), up.program("mockpay")
         self.asker = Asker(url)
         self.product_ids = [row["id"] for row in self.asker.ask("GET", "/products?limit=50")["items"]]
@@ -106,7 +107,7 @@ class Shop:
 
     def cpu_seconds(self) -> float:
         """What the store's worker, and what works for it, have used so far."""
-        return _cpu_seconds(self.store)
+        return cpu_seconds(self.store)
 
     def commits(self) -> int:
         """Transactions that the database has seen end well; sessions tell of theirs once a second."""
@@ -121,11 +122,6 @@ class Shop:
     def memory(self) -> dict[str, float]:
         """MB that each program holds."""
         return {"store": _rss(self.store), "mockpay": _rss(self.mockpay)}
-
-
-def _cpu_seconds(process: psutil.Process) -> float:
-    family = [process, *process.children(recursive=True)]
-    return float(sum(sum(each.cpu_times()[:2]) for each in family))
 
 
 def _rss(process: psutil.Process) -> float:

@@ -19,7 +19,7 @@ import jwt
 import psycopg
 
 from tests.bench.measure import Target, http_target
-from tests.bench.servers import NoServer, free_port, serving, signal_all
+from tests.bench.servers import NoServer, Served, free_port, serving, signal_all
 from tests.bench.wire import raw
 
 HERE = Path(__file__).parent
@@ -130,7 +130,7 @@ def _make_table(url: str) -> int:
     return int(found[0])
 
 
-def _targets(name: str, url: str, token: str) -> Iterator[Target]:
+def _targets(name: str, at: Served, token: str) -> Iterator[Target]:
     item = {"product_id": 1, "quantity": 1}
     asked = {
         "a product": [raw("GET", f"/products/{number}") for number in range(1, 51)],
@@ -139,5 +139,10 @@ def _targets(name: str, url: str, token: str) -> Iterator[Target]:
     }
     for what, requests in asked.items():
         yield http_target(
-            url, partial(list, requests), name=f"{name}: {what}", title=f"{name}: {what}", section=SECTION
+            at.url,
+            partial(list, requests),
+            name=f"{name}: {what}",
+            title=f"{name}: {what}",
+            section=SECTION,
+            cpu_seconds=at.cpu_seconds,
         )
