@@ -82,6 +82,6 @@ fuzz *options:
 model *options:
     uv run python -m tests.fuzz.model {{ options }}
 
-# How fast is it? The store beside the bare floor, pgbench and peers: --only product cart, --profile product ...
+# How fast is it? The store beside the bare floor, pgbench and peers: --only product cart, --profile product, --no-peers
 bench *options:
     uv run python -m tests.bench.run {{ options }}

@@ -63,7 +63,7 @@ def fetching(folder: Path) -> Iterator["subprocess.Popen[bytes] | None"]:
 def peers(url: str, folder: Path, npm: "subprocess.Popen[bytes] | None") -> Iterator[list[Target]]:
     """What they are asked, once they listen."""
     account_id = _make_table(url)
-    variables = {"DATABASE_URL": url, "PEER_KEY": secrets.token_hex()}
+    variables = {"DATABASE_URL": url, "PEER_KEY": secrets.token_hex(), "NODE_ENV": "production"}
     token = jwt.encode({"sub": str(account_id)}, variables["PEER_KEY"], algorithm="HS256")
     with ExitStack() as stack:
         found: list[Target] = []
