@@ -81,3 +81,7 @@ fuzz *options:
 # Walk a store at random beside a model of it: --steps 2000 --seed S
 model *options:
     uv run python -m tests.fuzz.model {{ options }}
+
+# How fast is it? The store beside the bare floor, pgbench and peers: --only product cart, --profile product, --no-peers
+bench *options:
+    uv run python -m tests.bench.run {{ options }}

@@ -1,0 +1,148 @@
+"""Starts the peers, small apps on the same database: FastAPI by uv, Express by npm, each where that is there.
+
+They answer three requests, written as their own guides write them: a product by its key, the account of a
+signed token, and an insert of one row. A token's session is not looked up, which the store does.
+"""
+
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+
+import click
+import jwt
+import psycopg
+
+from tests.bench.measure import Target, http_target
+from tests.bench.servers import NoServer, Served, free_port, serving, signal_all
+from tests.bench.wire import raw
+
+HERE = Path(__file__).parent
+FASTAPI = (
+    *("fastapi==0.165.0", "sqlalchemy[asyncio]==2.1.9", "asyncpg==0.32.0", "pyjwt==2.15.1"),
+    *("uvicorn==0.54.0", "uvloop==0.23.0", "httptools==0.9.0"),
+)
+# Of npm, which may have to fetch 100 MB.
+PATIENCE = 120.0
+# Neither is needed to make a client, and both would be fetched from elsewhere.
+PRISMA = {"PRISMA_SCHEMA_ENGINE_BINARY": "/bin/true", "CHECKPOINT_DISABLE": "1"}
+SECTION = "Peers: one product by key, a signed read, an insert"
+
+
+@contextmanager
+def fetching(folder: Path) -> Iterator["subprocess.Popen[bytes] | None"]:
+    """npm at work in the folder, while other things are made ready; None where there is no npm."""
+    npm, node = shutil.which("npm"), shutil.which("node")
+    if npm is None or node is None:
+        yield None
+        return
+    shutil.copytree(HERE, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "node_modules"))
+    quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
+    process = subprocess.Popen(
+        [npm, "install", *quiet],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            signal_all(process, signal.SIGKILL)
+        process.wait()
+
+
+@contextmanager
+def peers(url: str, folder: Path, npm: "subprocess.Popen[bytes] | None") -> Iterator[list[Target]]:
+    """What they are asked, once they listen."""
+    account_id = _make_table(url)
+    variables = {"DATABASE_URL": url, "PEER_KEY": secrets.token_hex(), "NODE_ENV": "production"}
+    token = jwt.encode({"sub": str(account_id)}, variables["PEER_KEY"], algorithm="HS256")
+    with ExitStack() as stack:
+        found: list[Target] = []
+        for name, command, cwd in _commands(folder, npm):
+            port = free_port()
+            try:
+                at = stack.enter_context(serving([*command, str(port)], port, cwd=cwd, variables=variables))
+            except NoServer as reason:
+                click.echo(f"  {name}: not measured, {reason}")
+                continue
+            found += _targets(name, at, token)
+        yield found
+
+
+def _commands(folder: Path, npm: "subprocess.Popen[bytes] | None") -> Iterator[tuple[str, list[str], Path]]:
+    """Each peer, the command that serves it but for the port at the end, and where it runs."""
+    if uv := shutil.which("uv"):
+        withs = [word for each in FASTAPI for word in ("--with", each)]
+        run = [uv, "run", "--no-project", "--isolated", "--quiet", *withs, "python", "-m", "uvicorn"]
+        how = ["--loop", "uvloop", "--http", "httptools", "--no-access-log", "--log-level", "warning"]
+        yield "FastAPI + SQLAlchemy", [*run, "fastapi_app:app", *how, "--port"], HERE
+    else:
+        click.echo("  FastAPI + SQLAlchemy: not measured, uv is not installed")
+    if fault := _npm_fault(folder, npm):
+        click.echo(f"  Express: not measured, {fault}")
+        return
+    for name, kind in (("Express + Prisma", "prisma"), ("Express + pg", "pg")):
+        yield name, ["node", "express_app.mjs", kind], folder
+
+
+def _npm_fault(folder: Path, npm: "subprocess.Popen[bytes] | None") -> str:
+    """Why there is no Express, or nothing; makes Prisma's client."""
+    if npm is None:
+        return "node and npm are not installed"
+    try:
+        code = npm.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        return f"npm took longer than {PATIENCE:.0f} s"
+    if code != 0:
+        return f"npm ended with {code}"
+    made = subprocess.run(
+        ["node", "node_modules/prisma/build/index.js", "generate"],
+        cwd=folder,
+        env=os.environ | PRISMA,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return (made.stderr.strip().splitlines() or ["prisma failed"])[-1] if made.returncode else ""
+
+
+def _make_table(url: str) -> int:
+    """What the peers insert into; somebody's id."""
+    with psycopg.connect(url) as connection:
+        connection.execute(
+            "create table if not exists peer_item ("
+            " id bigint generated by default as identity primary key, account_id bigint not null,"
+            " product_id bigint not null, quantity integer not null,"
+            " created_at timestamptz not null default now())"
+        )
+        found = connection.execute("select min(id) from account where handle_name like 'player%'").fetchone()
+    assert found is not None
+    return int(found[0])
+
+
+def _targets(name: str, at: Served, token: str) -> Iterator[Target]:
+    item = {"product_id": 1, "quantity": 1}
+    asked = {
+        "a product": [raw("GET", f"/products/{number}") for number in range(1, 51)],
+        "who I am": [raw("GET", "/me", token)],
+        "an insert": [raw("POST", "/items", token, item)],
+    }
+    for what, requests in asked.items():
+        yield http_target(
+            at.url,
+            partial(list, requests),
+            name=f"{name}: {what}",
+            title=f"{name}: {what}",
+            section=SECTION,
+            cpu_seconds=at.cpu_seconds,
+        )
