@@ -1,7 +1,6 @@
 """What was found, a row a figure, with the goal beside it; as a table and as JSON."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from pathlib import Path
 from statistics import median
 
@@ -42,10 +41,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def table(rows: Sequence[Row]) -> str:
+    """Section by section, in the order in which they were first met."""
     lines = []
-    for section, found in groupby(rows, lambda row: row.section):
-        lines += ["", section]
-        lines += [_line(row) for row in found]
+    for section in dict.fromkeys(row.section for row in rows):
+        lines += ["", section, *(_line(row) for row in rows if row.section == section)]
     return "\n".join(lines)
 
 

@@ -1,8 +1,10 @@
 """`just bench`: the store beside the bare floor, PostgreSQL's own limit, and peers, in one run."""
 
+import os
+import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -58,7 +60,7 @@ def main(
     wanted = {*names, *(BOUNDED[name] for name in names if name in BOUNDED)} or {*PATH_NAMES, *PARTS}
     if no_peers:
         wanted.discard("peers")
-    with stoppable(), servers_home() as folder:
+    with stoppable(), work_folder() as folder:
         if profiled:
             with made_data(folder):
                 pass
@@ -72,6 +74,17 @@ def main(
         if not names and not no_peers:
             plot.draw(rows, PLOT)
             click.echo(f"\nPlot: {PLOT}")
+
+
+@contextmanager
+def work_folder() -> Iterator[Path]:
+    """A folder whose servers end with it; a signal that comes while they do is not heard."""
+    with servers_home() as folder:
+        try:
+            yield folder
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if os.name == "posix" else [])):
+                signal.signal(number, signal.SIG_IGN)
 
 
 def _bench(folder: Path, wanted: set[str], seconds: int, rounds: int, end: float) -> Iterator[Row]:
