@@ -150,9 +150,9 @@ def fill_empty_tables(connection: psycopg.Connection[Any]) -> None:
             SQL(FILLING[kind].format(few=10 * ROWS if indexed else 10)) for *_, kind, indexed in chosen
         )
         connection.execute(
-            SQL("insert into {} ({}) select {} from generate_series(1, {}) as g on conflict do nothing").format(
-                target, names, values, Literal(ROWS)
-            )
+            SQL(
+                "insert into {} ({}) select {} from generate_series(1, {}) as g on conflict do nothing"
+            ).format(target, names, values, Literal(ROWS))
         )
 
 
@@ -183,9 +183,7 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def choices(statement: Statement) -> list[set[str]]:
     """Which of the parameters that may be null are: all, all but one, none."""
-    optional = {
-        name for name, hint in statement.parameters.items() if type(None) in typing.get_args(hint)
-    }
+    optional = {name for name, hint in statement.parameters.items() if type(None) in typing.get_args(hint)}
     return [optional, *(optional - {one} for one in sorted(optional)), set()]
 
 
