@@ -220,7 +220,8 @@ order by
 limit :limit;
 
 -- name: walk_products_by_price
--- Along the prices; one that is not in force, or is no more, is passed over.
+-- Along the prices; one that is not in force, or is no more, is passed over. An index is entered at the row
+-- compared with, so the bound is put into that.
 select
     offer.id,
     offer.name,
@@ -239,8 +240,10 @@ from (
         starts_at,
         row_number() over (order by price, product_id) as place
     from product_price_version
-    where (price, product_id) > (:after_price::numeric, :after_id::bigint)
-        and (:min_price::numeric is null or price >= :min_price)
+    where (price, product_id) > (
+            greatest(:after_price::numeric, :min_price),
+            case when :min_price > :after_price then 0 else :after_id::bigint end
+        )
         and (:max_price::numeric is null or price <= :max_price)
     order by
         price,
@@ -303,9 +306,11 @@ from (
         starts_at,
         row_number() over (order by price desc, product_id desc) as place
     from product_price_version
-    where (price, product_id) < (:after_price::numeric, :after_id::bigint)
+    where (price, product_id) < (
+            least(:after_price::numeric, :max_price),
+            case when :max_price < :after_price then 9223372036854775807 else :after_id::bigint end
+        )
         and (:min_price::numeric is null or price >= :min_price)
-        and (:max_price::numeric is null or price <= :max_price)
     order by
         price desc,
         product_id desc
@@ -348,51 +353,115 @@ order by
     walked.product_id desc
 limit :limit;
 
--- name: sort_products
--- What a walk does not find soon is rare, or far ahead: all that matches, by whichever index has it, sorted
--- whole; one statement takes every order.
+-- name: search_products
+-- What a walk does not find soon is rare, or far ahead: all that matches, sorted whole. Materialized, or it
+-- would be planned as the walk again.
+with found as materialized (
+    select
+        id,
+        name,
+        description,
+        category,
+        created_at
+    from product
+    where search @@ (
+            select
+                to_tsquery(
+                    'simple',
+                    replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+                )
+        )
+        and (:category::text is null or category = :category)
+)
+
 select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
+    found.id,
+    found.name,
+    found.description,
+    found.category,
     price.price,
     price.version as price_version,
     price.currency,
-    product.created_at
-from product
-inner join product_price_version as price on price.product_id = product.id
-where price.starts_at <= now()
-    and not exists (
-        select
-        from product_price_version as later
-        where later.product_id = price.product_id
-            and later.version > price.version
-            and later.starts_at <= now()
-    )
-    and (
-        :q::text is null
-        or product.search @@ to_tsquery(
-            'simple',
-            replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
-        )
-    )
-    and (:category::text is null or product.category = :category)
+    found.created_at
+from found
+cross join lateral (
+    select
+        version,
+        price,
+        currency
+    from product_price_version
+    where product_price_version.product_id = found.id
+        and product_price_version.starts_at <= now()
+    order by version desc
+    limit 1
+) as price
+where case :sort::text
+        when 'name' then (found.name, found.id) > (:after_name::text, :after_id::bigint)
+        when 'price' then (price.price, found.id) > (:after_price::numeric, :after_id)
+        when '-price' then (price.price, found.id) < (:after_price, :after_id)
+        when 'newest' then (found.created_at, found.id) < (:after_created_at::timestamptz, :after_id)
+        else found.id > :after_id
+    end
     and (:min_price::numeric is null or price.price >= :min_price)
     and (:max_price::numeric is null or price.price <= :max_price)
-    and case :sort::text
-        when 'name' then (product.name, product.id) > (:after_name::text, :after_id::bigint)
-        when 'price' then (price.price, product.id) > (:after_price::numeric, :after_id)
-        when '-price' then (price.price, product.id) < (:after_price, :after_id)
-        when 'newest' then (product.created_at, product.id) < (:after_created_at::timestamptz, :after_id::bigint)
-        else product.id > :after_id
-    end
 order by
-    case when :sort = 'name' then product.name end,
+    case when :sort = 'name' then found.name end,
     case when :sort = 'price' then price.price end,
     case when :sort = '-price' then price.price end desc,
-    case when :sort = 'newest' then product.created_at end desc,
-    case when :sort in ('-price', 'newest') then - product.id else product.id end
+    case when :sort = 'newest' then found.created_at end desc,
+    case when :sort in ('-price', 'newest') then - found.id else found.id end
+limit :limit;
+
+-- name: sort_products
+-- As search_products, of a category or at a price.
+with found as materialized (
+    select
+        product.id,
+        product.name,
+        product.description,
+        product.category,
+        price.price,
+        price.version as price_version,
+        price.currency,
+        product.created_at
+    from product
+    inner join product_price_version as price on price.product_id = product.id
+    where price.starts_at <= now()
+        and not exists (
+            select
+            from product_price_version as later
+            where later.product_id = price.product_id
+                and later.version > price.version
+                and later.starts_at <= now()
+        )
+        and (:category::text is null or product.category = :category)
+        and (:min_price::numeric is null or price.price >= :min_price)
+        and (:max_price::numeric is null or price.price <= :max_price)
+)
+
+select
+    id,
+    name,
+    description,
+    category,
+    price,
+    price_version,
+    currency,
+    created_at
+from found
+where case :sort::text
+        when 'name' then (found.name, found.id) > (:after_name::text, :after_id::bigint)
+        when 'price' then (found.price, found.id) > (:after_price::numeric, :after_id)
+        when '-price' then (found.price, found.id) < (:after_price, :after_id)
+        when 'newest' then (found.created_at, found.id) < (:after_created_at::timestamptz, :after_id)
+        else found.id > :after_id
+    end
+order by
+    case when :sort = 'name' then found.name end,
+    case when :sort = 'price' then found.price end,
+    case when :sort = '-price' then found.price end desc,
+    case when :sort = 'newest' then found.created_at end desc,
+    case when :sort in ('-price', 'newest') then - found.id else found.id end
 limit :limit;
 
 -- name: count_categories

@@ -32,6 +32,8 @@ WHOLE = {
     "ledger.sum_accounts": "the books of all time; admins only",
     "mockpay.sum_balance": "the balance of all time",
 }
+# A handful of rows, however long the store has run.
+SMALL = ["ledger_account", "invoice_series", "webhook_endpoint", "fault_rule", "test_clock"]
 CHECKS = ("verify.", "verify_provider.", "mockpay_verify.")
 
 # Where a list begins, so that all of it lies ahead.
@@ -114,8 +116,8 @@ def large_url(server_url: str, template: str) -> Iterator[str]:
                 connection.execute(
                     "update pg_class set reltuples = reltuples * %s"
                     " where relnamespace in ('public'::regnamespace, 'mockpay'::regnamespace)"
-                    " and reltuples >= %s",
-                    [TIMES, ROWS / 20],
+                    " and reltuples >= %s and relname <> all(%s)",
+                    [TIMES, ROWS / 20, SMALL],
                 )
             yield url
         finally:

@@ -88,19 +88,21 @@ async def list_products(
     order = _ORDERS[sort]
     after = order.after(cursor)
     wanted: dict[str, Any] = {
-        "q": filters.q,
         "category": filters.category,
         "min_price": filters.min_price,
         "max_price": filters.max_price,
         "limit": limit + 1,
     }
     for window in _WINDOWS:
-        rows = await order.walk(db, **after, **wanted, window=window)
+        rows = await order.walk(db, **after, **wanted, q=filters.q, window=window)
+        # A walk that met its end before the page was full says so by a row of nulls.
         if not rows or rows[-1].id is not None:
             return page(rows, limit, order.key)
-        # The walk met its end first, and of a longer one no more is to be hoped for.
         if len(rows) * _WINDOWS[1] <= limit * _WINDOWS[0]:
             break
-    none = {"after_name": None, "after_price": None, "after_created_at": None}
-    rows = await queries.sort_products(db, **wanted, **{**none, **after}, sort=sort)
+    wanted |= {"after_name": None, "after_price": None, "after_created_at": None} | after
+    if filters.q is not None:
+        rows = await queries.search_products(db, **wanted, q=filters.q, sort=sort)
+    else:
+        rows = await queries.sort_products(db, **wanted, sort=sort)
     return page(rows, limit, order.key)

@@ -77,6 +77,21 @@ async def walk_products_by_price_desc(
     limit: int,
 ) -> list[Product]: ...
 @sql
+async def search_products(
+    db: Queryable,
+    *,
+    sort: str | None,
+    after_name: str | None,
+    after_price: Decimal | None,
+    after_created_at: datetime | None,
+    after_id: int,
+    q: str,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
 async def sort_products(
     db: Queryable,
     *,
@@ -85,7 +100,6 @@ async def sort_products(
     after_price: Decimal | None,
     after_created_at: datetime | None,
     after_id: int,
-    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
