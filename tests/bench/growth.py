@@ -93,6 +93,8 @@ class Shop:
         return json.loads(said) if said else None
 
     def log_in(self, handle: str) -> str:
+        # Idle for long, it would be closed from the other side.
+        self.connection.close()
         body = {"login": handle, "password": PASSWORD}
         token: str = self.send(Request("", "POST", "/sessions", body, statuses=(201,)))["access_token"]
         return token
@@ -213,7 +215,8 @@ def prepare(db: psycopg.Connection[Any]) -> None:
         "insert into bundle_item select bundle.id, product.id from bundle cross join lateral"
         " (select id from product where id > 10000 + bundle.id % 50 order by id limit 3) product",
         "insert into audit (account_id, via, what, row_id)"
-        f" select g % 7 + 1, 'api', case when g % 1000 = 0 then 'product.add' else 'product.change' end, g from generate_series(1, {count} * 10) g",
+        " select g % 7 + 1, 'api', case when g % 1000 = 0 then 'product.add' else 'product.change' end, g"
+        f" from generate_series(1, {count} * 10) g",
         "update product set description = 'A needle.' where id = (select max(id) - 3 from product)",
         "vacuum analyze",
     ):
@@ -259,6 +262,8 @@ def made(sizes: tuple[int, int], console: Console) -> Iterator[list[str]]:
 def compare(shops: list[Shop], rounds: int, only: str) -> Iterator[tuple[str, list[float]]]:
     """Send the same to all, in turns; what was sent, and the median of each."""
     lists = [{path.name: path for path in shop.paths()} for shop in shops]
+    for shop in shops:
+        shop.connection.close()
     for name in lists[-1]:
         if only not in name:
             continue
