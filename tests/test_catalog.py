@@ -118,7 +118,7 @@ RARE = {
 
 @pytest.mark.parametrize("sort", ORDERS)
 async def test_a_long_list_in_every_order(store: Client, long_shelf: None, sort: str) -> None:
-    """It is longer than a walk looks; what is rare is found behind the rest, what is not is met on the way."""
+    """Longer than a walk looks: what is rare is found behind the rest, what is not is met on the way."""
 
     async def listed(query: str, limit: int) -> list[Any]:
         rows = await store.everything(f"/products?{query}&sort={sort}".removesuffix("&sort="), limit)
