@@ -81,3 +81,7 @@ fuzz *options:
 # Walk a store at random beside a model of it: --steps 2000 --seed S
 model *options:
     uv run python -m tests.fuzz.model {{ options }}
+
+# What growing costs each path: a small store and a large one in turns: --small 1000 --large 200000 --most 1.5
+bench-growth *options:
+    uv run python -m tests.bench.growth {{ options }}
