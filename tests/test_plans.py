@@ -12,6 +12,7 @@ import asyncpg
 import msgspec
 import psycopg
 import pytest
+import pytest_asyncio
 from psycopg.sql import SQL, Identifier, Literal
 
 from store.config import ShopSettings
@@ -177,7 +178,7 @@ def fill_empty_tables(connection: psycopg.Connection[Any]) -> None:
         )
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def large(large_url: str) -> AsyncIterator[Any]:
     connection = await asyncpg.connect(large_url)
     try:
@@ -186,7 +187,7 @@ async def large(large_url: str) -> AsyncIterator[Any]:
         await connection.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def large_tables(large: Any) -> set[str]:
     return {
         row[0]
@@ -219,6 +220,7 @@ def sample(name: str, of: asyncpg.Type) -> Any:
     [each for each in STATEMENTS if not each.name.startswith(CHECKS) and each.name not in APART],
     ids=lambda statement: statement.name,
 )
+@pytest.mark.asyncio(loop_scope="module")
 async def test_it_reads_no_table_whole(statement: Statement, large: Any, large_tables: set[str]) -> None:
     if statement.text.split("\n")[1].split()[0] in ("truncate", "lock"):
         return  # neither has a plan
