@@ -85,16 +85,19 @@ class Shop:
         # Always another address, so that nothing is answered from what was kept.
         joint = "&" if "?" in path.url else "?"
         url = f"{path.url}{joint}turn={secrets.token_hex(4)}"
-        self.connection.request(path.method, url, body, headers)
-        answer = self.connection.getresponse()
+        try:
+            self.connection.request(path.method, url, body, headers)
+            answer = self.connection.getresponse()
+        except ConnectionError:  # idle for long, it was closed from the other side
+            self.connection.close()
+            self.connection.request(path.method, url, body, headers)
+            answer = self.connection.getresponse()
         said = answer.read()
         if answer.status not in path.statuses:
             raise click.ClickException(f"{path.method} {url}: {answer.status} {said[:500].decode()}")
         return json.loads(said) if said else None
 
     def log_in(self, handle: str) -> str:
-        # Idle for long, it would be closed from the other side.
-        self.connection.close()
         body = {"login": handle, "password": PASSWORD}
         token: str = self.send(Request("", "POST", "/sessions", body, statuses=(201,)))["access_token"]
         return token
@@ -262,8 +265,6 @@ def made(sizes: tuple[int, int], console: Console) -> Iterator[list[str]]:
 def compare(shops: list[Shop], rounds: int, only: str) -> Iterator[tuple[str, list[float]]]:
     """Send the same to all, in turns; what was sent, and the median of each."""
     lists = [{path.name: path for path in shop.paths()} for shop in shops]
-    for shop in shops:
-        shop.connection.close()
     for name in lists[-1]:
         if only not in name:
             continue
