@@ -20,7 +20,7 @@ _Time = Annotated[datetime, Meta(tz=True)]
 
 # How many rows of an index a walk looks at. What is common is found in the first, what is rare is better
 # sorted whole, and the second is for what lies between.
-_WINDOWS = (500, 5_000)
+_WINDOWS = (500, 10_000)
 
 
 class Filters(Struct, frozen=True):
