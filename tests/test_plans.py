@@ -1,6 +1,7 @@
 """Every statement's plan on large tables: what it costs does not grow with them."""
 
 import itertools
+import os
 import typing
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -117,7 +118,7 @@ FILLING = {
 @pytest.fixture(scope="module")
 def large_url(server_url: str, template: str) -> Iterator[str]:
     """A database that the planner takes for a large one: a thousand rows a table, and their number forged."""
-    name = "store_plans"
+    name = f"store_plans_{os.getpid()}"
     with psycopg.connect(server_url, autocommit=True) as server:
         server.execute(f"create database {name} template {template} strategy file_copy")
         try:
