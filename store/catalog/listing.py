@@ -98,7 +98,8 @@ async def list_products(
         # A walk that met its end before the page was full says so by a row of nulls.
         if not rows or rows[-1].id is not None:
             return page(rows, limit, order.key)
-        if len(rows) * _WINDOWS[1] <= limit * _WINDOWS[0]:
+        # As many as it found, over the longer window, would not fill the page either.
+        if (len(rows) - 1) * _WINDOWS[1] <= limit * _WINDOWS[0]:
             break
     wanted |= {"after_name": None, "after_price": None, "after_created_at": None} | after
     if filters.q is not None:
