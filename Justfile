@@ -85,3 +85,7 @@ model *options:
 # How fast is it? The store beside the bare floor, pgbench and peers: --only product cart, --profile product, --no-peers
 bench *options:
     uv run python -m tests.bench.run {{ options }}
+
+# What growing costs each path: a small store and a large one in turns: --small 1000 --large 200000 --most 1.5
+bench-growth *options:
+    uv run python -m tests.bench.growth {{ options }}

@@ -3,7 +3,7 @@ insert into audit (account_id, via, what, row_id, before, after)
 values (:account_id, :via, :what, :row_id, :before::text::jsonb, :after::text::jsonb);
 
 -- name: list_audit
--- The newest first. Admins do not act so often that a filter would need an index of its own.
+-- The newest first; each filter has an index in that order.
 select
     id,
     account_id,

@@ -23,207 +23,445 @@ cross join lateral (
 ) as price
 where product.id = :product_id;
 
--- name: list_products_by_id
--- Five statements for five orders: each walks its own index from the cursor on, which a generic plan with the
--- order as a parameter could not.
+-- name: walk_products_by_id
+-- Five statements for five orders: each walks an index of its own from the cursor on, and looks at no more
+-- than a window of it. A last row of nulls says that the walk ended there, with more ahead.
 select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
-    price.price,
-    price.version as price_version,
-    price.currency,
-    product.created_at
-from product
-cross join lateral (
+    offer.id,
+    offer.name,
+    offer.description,
+    offer.category,
+    offer.price,
+    offer.price_version,
+    offer.currency,
+    offer.created_at
+from (
     select
-        version,
-        price,
-        currency
-    from product_price_version
-    where product_price_version.product_id = product.id
-        and product_price_version.starts_at <= now()
-    order by version desc
-    limit 1
-) as price
-where product.id > :after_id
-    and (:category::text is null or product.category = :category)
-    and (:min_price::numeric is null or price.price >= :min_price)
-    and (:max_price::numeric is null or price.price <= :max_price)
-order by product.id
-limit :limit;
-
--- name: list_products_by_name
-select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
-    price.price,
-    price.version as price_version,
-    price.currency,
-    product.created_at
-from product
-cross join lateral (
+        id,
+        name,
+        description,
+        category,
+        created_at,
+        search,
+        row_number() over (order by id) as place
+    from product
+    where id > :after_id
+        and (:category::text is null or category = :category)
+    order by id
+    limit :window + 1
+) as walked
+left join lateral (
     select
-        version,
+        walked.id,
+        walked.name,
+        walked.description,
+        walked.category,
         price,
-        currency
-    from product_price_version
-    where product_price_version.product_id = product.id
-        and product_price_version.starts_at <= now()
-    order by version desc
-    limit 1
-) as price
-where (product.name, product.id) > (:after_name, :after_id::bigint)
-    and (:category::text is null or product.category = :category)
-    and (:min_price::numeric is null or price.price >= :min_price)
-    and (:max_price::numeric is null or price.price <= :max_price)
-order by
-    product.name,
-    product.id
-limit :limit;
-
--- name: list_products_newest
-select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
-    price.price,
-    price.version as price_version,
-    price.currency,
-    product.created_at
-from product
-cross join lateral (
-    select
-        version,
-        price,
-        currency
-    from product_price_version
-    where product_price_version.product_id = product.id
-        and product_price_version.starts_at <= now()
-    order by version desc
-    limit 1
-) as price
-where (product.created_at, product.id) < (:before, :before_id::bigint)
-    and (:category::text is null or product.category = :category)
-    and (:min_price::numeric is null or price.price >= :min_price)
-    and (:max_price::numeric is null or price.price <= :max_price)
-order by
-    product.created_at desc,
-    product.id desc
-limit :limit;
-
--- name: list_products_by_price
--- Walks the index on (price, product_id); a version that another in force has followed is skipped.
-select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
-    price.price,
-    price.version as price_version,
-    price.currency,
-    product.created_at
-from product_price_version as price
-inner join product on product.id = price.product_id
-where (price.price, price.product_id) > (:after_price::numeric, :after_id::bigint)
-    and price.starts_at <= now()
-    and not exists (
+        version as price_version,
+        currency,
+        walked.created_at
+    from (
         select
-        from product_price_version as later
-        where later.product_id = price.product_id
-            and later.version > price.version
-            and later.starts_at <= now()
-    )
-    and (:category::text is null or product.category = :category)
-    and (:min_price::numeric is null or price.price >= :min_price)
-    and (:max_price::numeric is null or price.price <= :max_price)
-order by
-    price.price,
-    price.product_id
+            version,
+            price,
+            currency
+        from product_price_version
+        where product_id = walked.id
+            and starts_at <= now()
+            and walked.place <= :window
+            and (
+                :q::text is null
+                or walked.search @@ to_tsquery(
+                    'simple',
+                    replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+                )
+            )
+        order by version desc
+        limit 1
+    ) as in_force
+    where (:min_price::numeric is null or price >= :min_price)
+        and (:max_price::numeric is null or price <= :max_price)
+) as offer on true
+where offer.id is not null
+    or walked.place > :window
+order by walked.id
 limit :limit;
 
--- name: list_products_by_price_desc
+-- name: walk_products_by_name
 select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
-    price.price,
-    price.version as price_version,
-    price.currency,
-    product.created_at
-from product_price_version as price
-inner join product on product.id = price.product_id
-where (price.price, price.product_id) < (:after_price::numeric, :after_id::bigint)
-    and price.starts_at <= now()
-    and not exists (
+    offer.id,
+    offer.name,
+    offer.description,
+    offer.category,
+    offer.price,
+    offer.price_version,
+    offer.currency,
+    offer.created_at
+from (
+    select
+        id,
+        name,
+        description,
+        category,
+        created_at,
+        search,
+        row_number() over (order by name, id) as place
+    from product
+    where (name, id) > (:after_name, :after_id::bigint)
+        and (:category::text is null or category = :category)
+    order by
+        name,
+        id
+    limit :window + 1
+) as walked
+left join lateral (
+    select
+        walked.id,
+        walked.name,
+        walked.description,
+        walked.category,
+        price,
+        version as price_version,
+        currency,
+        walked.created_at
+    from (
         select
-        from product_price_version as later
-        where later.product_id = price.product_id
-            and later.version > price.version
-            and later.starts_at <= now()
-    )
-    and (:category::text is null or product.category = :category)
-    and (:min_price::numeric is null or price.price >= :min_price)
-    and (:max_price::numeric is null or price.price <= :max_price)
+            version,
+            price,
+            currency
+        from product_price_version
+        where product_id = walked.id
+            and starts_at <= now()
+            and walked.place <= :window
+            and (
+                :q::text is null
+                or walked.search @@ to_tsquery(
+                    'simple',
+                    replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+                )
+            )
+        order by version desc
+        limit 1
+    ) as in_force
+    where (:min_price::numeric is null or price >= :min_price)
+        and (:max_price::numeric is null or price <= :max_price)
+) as offer on true
+where offer.id is not null
+    or walked.place > :window
 order by
-    price.price desc,
-    price.product_id desc
+    walked.name,
+    walked.id
+limit :limit;
+
+-- name: walk_products_newest
+select
+    offer.id,
+    offer.name,
+    offer.description,
+    offer.category,
+    offer.price,
+    offer.price_version,
+    offer.currency,
+    offer.created_at
+from (
+    select
+        id,
+        name,
+        description,
+        category,
+        created_at,
+        search,
+        row_number() over (order by created_at desc, id desc) as place
+    from product
+    where (created_at, id) < (:after_created_at, :after_id::bigint)
+        and (:category::text is null or category = :category)
+    order by
+        created_at desc,
+        id desc
+    limit :window + 1
+) as walked
+left join lateral (
+    select
+        walked.id,
+        walked.name,
+        walked.description,
+        walked.category,
+        price,
+        version as price_version,
+        currency,
+        walked.created_at
+    from (
+        select
+            version,
+            price,
+            currency
+        from product_price_version
+        where product_id = walked.id
+            and starts_at <= now()
+            and walked.place <= :window
+            and (
+                :q::text is null
+                or walked.search @@ to_tsquery(
+                    'simple',
+                    replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+                )
+            )
+        order by version desc
+        limit 1
+    ) as in_force
+    where (:min_price::numeric is null or price >= :min_price)
+        and (:max_price::numeric is null or price <= :max_price)
+) as offer on true
+where offer.id is not null
+    or walked.place > :window
+order by
+    walked.created_at desc,
+    walked.id desc
+limit :limit;
+
+-- name: walk_products_by_price
+-- Along the prices; one that is not in force, or is no more, is passed over. An index is entered at the row
+-- compared with, so the bound is put into that.
+select
+    offer.id,
+    offer.name,
+    offer.description,
+    offer.category,
+    offer.price,
+    offer.price_version,
+    offer.currency,
+    offer.created_at
+from (
+    select
+        price,
+        product_id,
+        version,
+        currency,
+        starts_at,
+        row_number() over (order by price, product_id) as place
+    from product_price_version
+    where (price, product_id) > (
+            greatest(:after_price::numeric, :min_price),
+            case when :min_price > :after_price then 0 else :after_id::bigint end
+        )
+        and (:max_price::numeric is null or price <= :max_price)
+    order by
+        price,
+        product_id
+    limit :window + 1
+) as walked
+left join lateral (
+    select
+        id,
+        name,
+        description,
+        category,
+        walked.price,
+        walked.version as price_version,
+        walked.currency,
+        created_at
+    from product
+    where id = walked.product_id
+        and walked.starts_at <= now()
+        and walked.place <= :window
+        and (:category::text is null or category = :category)
+        and (
+            :q::text is null
+            or product.search @@ to_tsquery(
+                'simple',
+                replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+            )
+        )
+        and not exists (
+            select
+            from product_price_version as later
+            where later.product_id = walked.product_id
+                and later.version > walked.version
+                and later.starts_at <= now()
+        )
+) as offer on true
+where offer.id is not null
+    or walked.place > :window
+order by
+    walked.price,
+    walked.product_id
+limit :limit;
+
+-- name: walk_products_by_price_desc
+select
+    offer.id,
+    offer.name,
+    offer.description,
+    offer.category,
+    offer.price,
+    offer.price_version,
+    offer.currency,
+    offer.created_at
+from (
+    select
+        price,
+        product_id,
+        version,
+        currency,
+        starts_at,
+        row_number() over (order by price desc, product_id desc) as place
+    from product_price_version
+    where (price, product_id) < (
+            least(:after_price::numeric, :max_price),
+            case when :max_price < :after_price then 9223372036854775807 else :after_id::bigint end
+        )
+        and (:min_price::numeric is null or price >= :min_price)
+    order by
+        price desc,
+        product_id desc
+    limit :window + 1
+) as walked
+left join lateral (
+    select
+        id,
+        name,
+        description,
+        category,
+        walked.price,
+        walked.version as price_version,
+        walked.currency,
+        created_at
+    from product
+    where id = walked.product_id
+        and walked.starts_at <= now()
+        and walked.place <= :window
+        and (:category::text is null or category = :category)
+        and (
+            :q::text is null
+            or product.search @@ to_tsquery(
+                'simple',
+                replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+            )
+        )
+        and not exists (
+            select
+            from product_price_version as later
+            where later.product_id = walked.product_id
+                and later.version > walked.version
+                and later.starts_at <= now()
+        )
+) as offer on true
+where offer.id is not null
+    or walked.place > :window
+order by
+    walked.price desc,
+    walked.product_id desc
 limit :limit;
 
 -- name: search_products
--- Every word must begin a word of the name or the description, so that typing finds while it goes on. The
--- matches are few and sorted whole; one statement takes every order.
+-- What a walk does not find soon is rare, or far ahead: all that matches, sorted whole. Materialized, or it
+-- would be planned as the walk again.
+with found as materialized (
+    select
+        id,
+        name,
+        description,
+        category,
+        created_at
+    from product
+    where search @@ (
+            select
+                to_tsquery(
+                    'simple',
+                    replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
+                )
+        )
+        and (:category::text is null or category = :category)
+)
+
 select
-    product.id,
-    product.name,
-    product.description,
-    product.category,
+    found.id,
+    found.name,
+    found.description,
+    found.category,
     price.price,
     price.version as price_version,
     price.currency,
-    product.created_at
-from product
+    found.created_at
+from found
 cross join lateral (
     select
         version,
         price,
         currency
     from product_price_version
-    where product_price_version.product_id = product.id
+    where product_price_version.product_id = found.id
         and product_price_version.starts_at <= now()
     order by version desc
     limit 1
 ) as price
-cross join lateral (
-    select
-        case :sort::text
-            when 'price' then price.price
-            when '-price' then - price.price
-            when 'newest' then - extract(epoch from product.created_at)
-            else 0
-        end as number,
-        case :sort::text when 'name' then product.name else '' end as text
-) as key
-where product.search @@ (
-        select to_tsquery('simple', string_agg(quote_literal(word) || ':*', ' & '))
-        from unnest(tsvector_to_array(to_tsvector('simple', :q::text))) as word
-    )
-    and (
-        :after_id::bigint is null
-        or (key.number, key.text, product.id) > (:after_number::numeric, :after_text::text, :after_id)
-    )
-    and (:category::text is null or product.category = :category)
+where case :sort::text
+        when 'name' then (found.name, found.id) > (:after_name::text, :after_id::bigint)
+        when 'price' then (price.price, found.id) > (:after_price::numeric, :after_id)
+        when '-price' then (price.price, found.id) < (:after_price, :after_id)
+        when 'newest' then (found.created_at, found.id) < (:after_created_at::timestamptz, :after_id)
+        else found.id > :after_id
+    end
     and (:min_price::numeric is null or price.price >= :min_price)
     and (:max_price::numeric is null or price.price <= :max_price)
 order by
-    key.number,
-    key.text,
-    product.id
+    case when :sort = 'name' then found.name end,
+    case when :sort = 'price' then price.price end,
+    case when :sort = '-price' then price.price end desc,
+    case when :sort = 'newest' then found.created_at end desc,
+    case when :sort in ('-price', 'newest') then - found.id else found.id end
+limit :limit;
+
+-- name: sort_products
+-- As search_products, of a category or at a price.
+with found as materialized (
+    select
+        product.id,
+        product.name,
+        product.description,
+        product.category,
+        price.price,
+        price.version as price_version,
+        price.currency,
+        product.created_at
+    from product
+    inner join product_price_version as price on price.product_id = product.id
+    where price.starts_at <= now()
+        and not exists (
+            select
+            from product_price_version as later
+            where later.product_id = price.product_id
+                and later.version > price.version
+                and later.starts_at <= now()
+        )
+        and (:category::text is null or product.category = :category)
+        and (:min_price::numeric is null or price.price >= :min_price)
+        and (:max_price::numeric is null or price.price <= :max_price)
+)
+
+select
+    id,
+    name,
+    description,
+    category,
+    price,
+    price_version,
+    currency,
+    created_at
+from found
+where case :sort::text
+        when 'name' then (found.name, found.id) > (:after_name::text, :after_id::bigint)
+        when 'price' then (found.price, found.id) > (:after_price::numeric, :after_id)
+        when '-price' then (found.price, found.id) < (:after_price, :after_id)
+        when 'newest' then (found.created_at, found.id) < (:after_created_at::timestamptz, :after_id)
+        else found.id > :after_id
+    end
+order by
+    case when :sort = 'name' then found.name end,
+    case when :sort = 'price' then found.price end,
+    case when :sort = '-price' then found.price end desc,
+    case when :sort = 'newest' then found.created_at end desc,
+    case when :sort in ('-price', 'newest') then - found.id else found.id end
 limit :limit;
 
 -- name: count_categories

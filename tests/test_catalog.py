@@ -1,6 +1,7 @@
 """The catalog: reading it, and changing it as an admin."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -75,6 +76,59 @@ async def test_filters_search_and_sorts(
 async def test_newest_and_name(store: Client, shelf: list[int]) -> None:
     assert await names(store, "sort=newest") == (await names(store, ""))[::-1]
     assert await names(store, "sort=name") == sorted(await names(store, ""), key=lambda name: name.encode())
+
+
+@pytest.fixture
+def long_shelf(shop: Shop) -> None:
+    """Ten thousand products, as cheap as their number says; two of them rare, behind all the others."""
+    shop.db.execute(
+        "insert into product (name, description, category, created_at)"
+        " select 'Thing ' || to_char(g, 'FM00000'), case when g % 3 = 0 then 'plain' else 'fancy' end,"
+        " 'games', timestamptz '2026-01-01' - g * interval '1 minute' from generate_series(1, 10000) as g"
+    )
+    shop.db.execute(
+        "update product set name = 'Zither ' || id, category = 'music', created_at = '2020-01-01'"
+        " where name in ('Thing 09998', 'Thing 09999')"
+    )
+    shop.db.execute(
+        "insert into product_price_version (product_id, version, price, currency)"
+        " select id, 1, 1 + row_number() over (order by id), 'USD' from product"
+    )
+    shop.db.execute("analyze product, product_price_version")
+
+
+ORDERS: dict[str, Any] = {
+    "": lambda row: row["id"],
+    "name": lambda row: (row["name"], row["id"]),
+    "price": lambda row: (Decimal(row["price"]), row["id"]),
+    "-price": lambda row: (-Decimal(row["price"]), -row["id"]),
+    "newest": lambda row: (-datetime.fromisoformat(row["created_at"]).timestamp(), -row["id"]),
+}
+
+
+RARE = {
+    "q=zither": [9999, 10000],
+    "category=music": [9999, 10000],
+    "min_price=9999&max_price=10000": [9999, 10000],
+    "q=zither&category=music&min_price=10000": [10000],
+    "q=zither&category=games": [],
+    "category=games&q=thing+plain&min_price=9000&max_price=9010": [9001, 9004, 9007, 9010],
+}
+
+
+@pytest.mark.parametrize("sort", ORDERS)
+async def test_a_long_list_in_every_order(store: Client, long_shelf: None, sort: str) -> None:
+    """Longer than a walk looks: what is rare is found behind the rest, what is not is met on the way."""
+
+    async def listed(query: str, limit: int) -> list[Any]:
+        rows = await store.everything(f"/products?{query}&sort={sort}".removesuffix("&sort="), limit)
+        assert rows == sorted(rows, key=ORDERS[sort])
+        return rows
+
+    for query, prices in RARE.items():
+        assert sorted(Decimal(row["price"]) for row in await listed(query, 1)) == prices, query
+    plain = await listed("q=plain", 100)
+    assert len({row["id"] for row in plain}) == len(plain) == 3333
 
 
 async def test_each_row_comes_once_while_rows_are_added(store: Client, shop: Shop, shelf: list[int]) -> None:

@@ -1,5 +1,6 @@
-"""Pages of products: which statement serves an order, and what its cursor holds."""
+"""Pages of products: which statement serves an order, how far it looks, and what its cursor holds."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal
@@ -17,6 +18,10 @@ Sort = Literal["name", "price", "-price", "newest"]
 _Id = Annotated[int, Meta(ge=0, le=BIGINT)]
 _Time = Annotated[datetime, Meta(tz=True)]
 
+# How many rows of an index a walk looks at. What is common is found in the first, what is rare is better
+# sorted whole, and the second is for what lies between.
+_WINDOWS = (500, 10_000)
+
 
 class Filters(Struct, frozen=True):
     """What a product must be to be listed; None is anything."""
@@ -27,74 +32,78 @@ class Filters(Struct, frozen=True):
     max_price: Decimal | None
 
 
+class _Order(Struct, frozen=True):
+    """The walk of an order, and its key: the parameters, their types, where it begins, and a row's own."""
+
+    walk: Callable[..., Awaitable[list[Product]]]
+    names: tuple[str, ...]
+    kind: Any
+    first: tuple[Any, ...]
+    key: Callable[[Product], tuple[Any, ...]]
+
+    def after(self, cursor: str | None) -> dict[str, Any]:
+        """The key to go on from; finite, since PostgreSQL sorts NaN above everything."""
+        key = self.first if cursor is None else decode_cursor(cursor, self.kind)
+        finite = (Decimal(0) if isinstance(v, Decimal) and not v.is_finite() else v for v in key)
+        return dict(zip(self.names, finite, strict=True))
+
+
+_ORDERS = {
+    None: _Order(queries.walk_products_by_id, ("after_id",), tuple[_Id], (0,), lambda row: (row.id,)),
+    "name": _Order(
+        queries.walk_products_by_name,
+        ("after_name", "after_id"),
+        tuple[str, _Id],
+        ("", 0),
+        lambda row: (row.name, row.id),
+    ),
+    "price": _Order(
+        queries.walk_products_by_price,
+        ("after_price", "after_id"),
+        tuple[Decimal, _Id],
+        (Decimal(0), 0),
+        lambda row: (row.price, row.id),
+    ),
+    "-price": _Order(
+        queries.walk_products_by_price_desc,
+        ("after_price", "after_id"),
+        tuple[Decimal, _Id],
+        (Decimal("1e12"), BIGINT),
+        lambda row: (row.price, row.id),
+    ),
+    "newest": _Order(
+        queries.walk_products_newest,
+        ("after_created_at", "after_id"),
+        tuple[_Time, _Id],
+        (datetime.max.replace(tzinfo=UTC), BIGINT),
+        lambda row: (row.created_at, row.id),
+    ),
+}
+
+
 async def list_products(
     db: Queryable, filters: Filters, sort: Sort | None, limit: int, cursor: str | None
 ) -> Page[Product]:
     """One page, after the cursor."""
-    if filters.q is not None:
-        return await _search(db, filters, filters.q, sort, limit, cursor)
-    common: Any = {
+    order = _ORDERS[sort]
+    after = order.after(cursor)
+    wanted: dict[str, Any] = {
         "category": filters.category,
         "min_price": filters.min_price,
         "max_price": filters.max_price,
         "limit": limit + 1,
     }
-    if sort == "name":
-        name, after = _start(cursor, tuple[str, _Id], ("", 0))
-        rows = await queries.list_products_by_name(db, after_name=name, after_id=after, **common)
-        return page(rows, limit, lambda row: (row.name, row.id))
-    if sort == "price":
-        price, after = _start(cursor, tuple[Decimal, _Id], (Decimal(0), 0))
-        rows = await queries.list_products_by_price(db, after_price=price, after_id=after, **common)
-        return page(rows, limit, lambda row: (row.price, row.id))
-    if sort == "-price":
-        price, after = _start(cursor, tuple[Decimal, _Id], (Decimal("1e12"), BIGINT))
-        rows = await queries.list_products_by_price_desc(db, after_price=price, after_id=after, **common)
-        return page(rows, limit, lambda row: (row.price, row.id))
-    if sort == "newest":
-        before, before_id = _start(cursor, tuple[_Time, _Id], (datetime.max.replace(tzinfo=UTC), BIGINT))
-        rows = await queries.list_products_newest(db, before=before, before_id=before_id, **common)
-        return page(rows, limit, lambda row: (row.created_at, row.id))
-    (after,) = _start(cursor, tuple[_Id], (0,))
-    rows = await queries.list_products_by_id(db, after_id=after, **common)
-    return page(rows, limit, lambda row: (row.id,))
-
-
-async def _search(
-    db: Queryable, filters: Filters, q: str, sort: Sort | None, limit: int, cursor: str | None
-) -> Page[Product]:
-    number, text, after = _start(cursor, tuple[Decimal, str, _Id], (None, None, None))
-    rows = await queries.search_products(
-        db,
-        q=q,
-        sort=sort,
-        after_number=number,
-        after_text=text,
-        after_id=after,
-        category=filters.category,
-        min_price=filters.min_price,
-        max_price=filters.max_price,
-        limit=limit + 1,
-    )
-    return page(rows, limit, lambda row: _search_key(row, sort))
-
-
-def _search_key(product: Product, sort: Sort | None) -> tuple[Decimal, str, int]:
-    """The key that search_products sorts by."""
-    number = Decimal(0)
-    if sort == "price":
-        number = product.price
-    elif sort == "-price":
-        number = -product.price
-    elif sort == "newest":
-        since = product.created_at - datetime(1970, 1, 1, tzinfo=UTC)
-        number = -Decimal(since.days * 86400 + since.seconds) - Decimal(since.microseconds) / 1_000_000
-    return number, product.name if sort == "name" else "", product.id
-
-
-def _start(cursor: str | None, kind: Any, first: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The key to go on from; finite, since PostgreSQL sorts NaN above everything."""
-    if cursor is None:
-        return first
-    key: tuple[Any, ...] = decode_cursor(cursor, kind)
-    return tuple(Decimal(0) if isinstance(v, Decimal) and not v.is_finite() else v for v in key)
+    for window in _WINDOWS:
+        rows = await order.walk(db, **after, **wanted, q=filters.q, window=window)
+        # A walk that met its end before the page was full says so by a row of nulls.
+        if not rows or rows[-1].id is not None:
+            return page(rows, limit, order.key)
+        # As many as it found, over the longer window, would not fill the page either.
+        if (len(rows) - 1) * _WINDOWS[1] <= limit * _WINDOWS[0]:
+            break
+    wanted |= {"after_name": None, "after_price": None, "after_created_at": None} | after
+    if filters.q is not None:
+        rows = await queries.search_products(db, **wanted, q=filters.q, sort=sort)
+    else:
+        rows = await queries.sort_products(db, **wanted, sort=sort)
+    return page(rows, limit, order.key)

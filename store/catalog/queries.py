@@ -13,68 +13,93 @@ sql = Statements("catalog")
 @sql
 async def get_product(db: Queryable, *, product_id: int) -> Product | None: ...
 @sql
-async def list_products_by_id(
+async def walk_products_by_id(
     db: Queryable,
     *,
     after_id: int,
+    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
+    window: int,
     limit: int,
 ) -> list[Product]: ...
 @sql
-async def list_products_by_name(
+async def walk_products_by_name(
     db: Queryable,
     *,
     after_name: str,
     after_id: int,
+    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
+    window: int,
     limit: int,
 ) -> list[Product]: ...
 @sql
-async def list_products_newest(
+async def walk_products_newest(
     db: Queryable,
     *,
-    before: datetime,
-    before_id: int,
+    after_created_at: datetime,
+    after_id: int,
+    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
+    window: int,
     limit: int,
 ) -> list[Product]: ...
 @sql
-async def list_products_by_price(
+async def walk_products_by_price(
     db: Queryable,
     *,
     after_price: Decimal,
     after_id: int,
+    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
+    window: int,
     limit: int,
 ) -> list[Product]: ...
 @sql
-async def list_products_by_price_desc(
+async def walk_products_by_price_desc(
     db: Queryable,
     *,
     after_price: Decimal,
     after_id: int,
+    q: str | None,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
+    window: int,
     limit: int,
 ) -> list[Product]: ...
 @sql
 async def search_products(
     db: Queryable,
     *,
-    q: str,
     sort: str | None,
-    after_number: Decimal | None,
-    after_text: str | None,
-    after_id: int | None,
+    after_name: str | None,
+    after_price: Decimal | None,
+    after_created_at: datetime | None,
+    after_id: int,
+    q: str,
+    category: str | None,
+    min_price: Decimal | None,
+    max_price: Decimal | None,
+    limit: int,
+) -> list[Product]: ...
+@sql
+async def sort_products(
+    db: Queryable,
+    *,
+    sort: str | None,
+    after_name: str | None,
+    after_price: Decimal | None,
+    after_created_at: datetime | None,
+    after_id: int,
     category: str | None,
     min_price: Decimal | None,
     max_price: Decimal | None,
