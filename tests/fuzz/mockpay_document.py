@@ -41,25 +41,45 @@ RANGES = {
     "quantity": (1, 99),
     "exp_month": (1, 12),
     "exp_year": (2030, 2060),
-    "frozen_time": (1_800_000_000, 2_000_000_000),
+    "frozen_time": (1_800_000_000, 1_850_000_000),
 }
 # Requests that succeed, so that the journeys have somewhere to begin.
-EXAMPLES: dict[str, list[dict[str, str]]] = {
+EXAMPLES: dict[str, list[Schema]] = {
     "create_payment_intent": [
-        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "confirm": "true"},
-        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "capture_method": "manual"},
-        {"amount": "500", "currency": "jpy", "payment_method": "pm_card_createDispute", "confirm": "true"},
+        {"amount": 1099, "currency": "usd", "payment_method": "pm_card_visa", "confirm": "true"},
+        {"amount": 1099, "currency": "usd", "payment_method": "pm_card_visa"},
+        {
+            "amount": 1099,
+            "currency": "usd",
+            "payment_method": "pm_card_authenticationRequired",
+            "confirm": "true",
+        },
+        {
+            "amount": 1099,
+            "currency": "eur",
+            "payment_method": "pm_card_visa",
+            "capture_method": "manual",
+            "confirm": "true",
+        },
+        {"amount": 500, "currency": "jpy", "payment_method": "pm_card_createDispute", "confirm": "true"},
     ],
+    "confirm_payment_intent": [{"payment_method": "pm_card_visa"}],
+    "capture_payment_intent": [{"amount_to_capture": 900}, {}],
+    "create_refund": [{"payment_intent": "pi_1", "amount": 100}, {"charge": "ch_1", "amount": 100}],
     "create_customer": [{"email": "juno@example.com", "payment_method": "pm_card_visa"}],
     "create_payment_method": [{"type": "card", "card[token]": "tok_visa"}],
-    "create_webhook_endpoint": [{"url": "http://127.0.0.1:9/hook", "enabled_events[]": "*"}],
+    "attach_payment_method": [{"customer": "cus_1"}],
+    "create_test_clock": [{"frozen_time": 1_800_000_000}],
+    "create_webhook_endpoint": [{"url": "http://127.0.0.1:9/hook", "enabled_events[]": ["*"]}],
+    "update_webhook_endpoint": [{"enabled_events[]": ["charge.succeeded"]}],
+    "retry_event": [{"webhook_endpoint": "we_1"}],
     "create_checkout_session": [
         {
             "mode": "payment",
             "success_url": "http://127.0.0.1:9/thanks",
-            "line_items[0][quantity]": "2",
+            "line_items[0][quantity]": 2,
             "line_items[0][price_data][currency]": "usd",
-            "line_items[0][price_data][unit_amount]": "700",
+            "line_items[0][price_data][unit_amount]": 700,
             "line_items[0][price_data][product_data][name]": "Lamp",
         }
     ],
@@ -179,7 +199,11 @@ def _operation(path: str, handler: HTTPRouteHandler) -> Schema:
         media = {"schema": body, "examples": {f"e{at}": {"value": one} for at, one in enumerate(examples)}}
         operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": media}}
         parameters.append(
-            {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "maxLength": 255}}
+            {
+                "name": "Idempotency-Key",
+                "in": "header",
+                "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+            }
         )
     else:
         parameters += [

@@ -57,6 +57,7 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
             found = fuzz(document, url, token, examples=examples, seed=seed + rounds, store_url=store_url)
             done, rounds = done + found.cases, rounds + 1
             answers.update(found.answers)
+            console.print(f"  {found.cases:,} cases, links: {found.links}")
             if not found.is_clean or not found.cases:
                 console.print(found.said, markup=False)
                 wrong.append(f"{target}: what Schemathesis says above, seed {seed + rounds - 1}")

@@ -1,0 +1,138 @@
+"""Requests that may succeed: a generated one is given what exists, and a body that its operation accepts."""
+
+import itertools
+from random import Random
+from typing import Any
+
+from tests.fuzz.memory import Memory
+
+# How often; the rest goes out as it was generated.
+OF_ALL = 0.7
+BODIES = 0.7
+ONE_FIELD_MORE = 0.3
+
+# Fields that take an id, beside the parameters of that name.
+TAKES = {
+    "payment_intent": "intent_id",
+    "charge": "charge_id",
+    "customer": "customer_id",
+    "default_payment_method": "method_id",
+    "test_clock": "clock_id",
+}
+_UNPAID = ("requires_payment_method", "requires_confirmation", "requires_action")
+_CONTESTED = ("needs_response", "warning_needs_response")
+WANTED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("confirm_payment_intent", "intent_id"): _UNPAID[:2],
+    ("capture_payment_intent", "intent_id"): ("requires_capture",),
+    ("cancel_payment_intent", "intent_id"): (*_UNPAID, "requires_capture"),
+    ("update_payment_intent", "intent_id"): _UNPAID,
+    ("create_refund", "intent_id"): ("succeeded",),
+    ("create_refund", "charge_id"): ("succeeded",),
+    ("update_dispute", "dispute_id"): _CONTESTED,
+    ("close_dispute", "dispute_id"): _CONTESTED,
+    ("expire_checkout_session", "session_id"): ("open",),
+    ("update_checkout_session", "session_id"): ("open",),
+    ("attach_payment_method", "method_id"): ("loose",),
+    ("detach_payment_method", "method_id"): ("attached",),
+    ("update_payment_method", "method_id"): ("attached",),
+    ("refund", "purchase_id"): ("paid", "partially_refunded"),
+}
+# Beside the documents' examples.
+BODIES_OF: dict[str, list[dict[str, Any]]] = {
+    "check_out": [
+        {"item_ids": "all", "payment_method": method}
+        for method in ("pm_card_visa", "pm_card_authenticationRequired", "pm_card_chargeDeclined")
+    ],
+    "refund": [{}, {"amount": "0.50"}],
+    "add_items": [
+        {"items": [{"product_id": 1, "quantity": 1}]},
+        {"items": [{"bundle_id": 1, "quantity": 1}]},
+    ],
+}
+
+
+class Mender:
+    """Mends one case after another; the seed makes it mend them alike again."""
+
+    def __init__(self, memory: Memory, seed: int) -> None:
+        self.memory = memory
+        self._chance = Random(seed)
+        self._count = itertools.count()
+        self._keys: set[str] = set()
+
+    def mend(self, case: Any) -> bool:
+        """Whether it was; the coverage phase keeps its bodies and queries, which are to be just so."""
+        definition = case.operation.definition.raw
+        name = definition.get("operationId", "")
+        phase = case.meta.phase.name.value if case.meta else ""
+        mends = self._chance.random() < OF_ALL
+        self._mend_key(case, mends)
+        if mends:
+            if phase in ("fuzzing", "stateful"):
+                self._mend_body(case, name, definition)
+                _drop_filters(case, self._chance)
+            self._name_what_exists(name, case.path_parameters)
+            self._name_what_exists(name, case.body)
+            self._pair(name, case.path_parameters)
+        return mends
+
+    def _mend_key(self, case: Any, mends: bool) -> None:
+        """A key that was sent before makes all that is new in the request an error."""
+        key = (case.headers or {}).get("Idempotency-Key")
+        if key is None:
+            return
+        if mends and (not key or key in self._keys):
+            key = case.headers["Idempotency-Key"] = f"{self._chance.getrandbits(64):x}"
+        self._keys.add(key)
+
+    def _mend_body(self, case: Any, name: str, definition: dict[str, Any]) -> None:
+        given = case.body if isinstance(case.body, dict) else {}
+        media = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
+        if not media or self._chance.random() > BODIES:
+            return
+        known = {key: value for key, value in given.items() if self.memory.knows(TAKES.get(key, key), value)}
+        more = (
+            self._chance.sample(sorted(given), 1) if given and self._chance.random() < ONE_FIELD_MORE else []
+        )
+        case.body = self._body(name, media) | {key: given[key] for key in more} | known
+
+    def _body(self, name: str, media: dict[str, Any]) -> dict[str, Any]:
+        examples = [each["value"] for each in media.get("examples", {}).values()]
+        examples += [media["example"]] if "example" in media else []
+        body = dict(self._chance.choice([*examples, *BODIES_OF.get(name, [])] or [{}]))
+        if name in ("register", "change_me"):
+            handle = f"f{self._chance.getrandbits(48):x}"
+            body |= {"handle_name": handle, "email": f"{handle}@example.com"}
+        if name == "advance_test_clock":
+            body["frozen_time"] = 1_850_000_000 + 60 * next(self._count)
+        return body
+
+    def _name_what_exists(self, operation: str, fields: Any) -> None:
+        """In place of every id that nothing has; a journey's own is left alone."""
+        if isinstance(fields, list):
+            for each in fields:
+                self._name_what_exists(operation, each)
+        if not isinstance(fields, dict):
+            return
+        for field, value in fields.items():
+            name = TAKES.get(field, field)
+            known = self.memory.ids(name, WANTED.get((operation, name), ()))
+            if known and isinstance(value, str | int) and not self.memory.knows(name, value):
+                fields[field] = self._chance.choice(known)
+                if field == "refresh_token":
+                    self.memory.forget(field, fields[field])
+            else:
+                self._name_what_exists(operation, value)
+
+    def _pair(self, operation: str, path: Any) -> None:
+        """A method is read beside the customer that has it."""
+        if operation == "get_method" and self.memory.customer_of:
+            path["method_id"] = self._chance.choice(list(self.memory.customer_of))
+            path["customer_id"] = self.memory.customer_of[path["method_id"]]
+
+
+def _drop_filters(case: Any, chance: Random) -> None:
+    """All but one or none, since together they leave nothing."""
+    if case.method.upper() == "GET" and isinstance(case.query, dict) and case.query:
+        kept = chance.sample(sorted(case.query), chance.randrange(2))
+        case.query = {name: case.query[name] for name in kept}
