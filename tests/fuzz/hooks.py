@@ -11,23 +11,25 @@ import os
 import pathlib
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import schemathesis
 
 from tests.fuzz.memory import Memory
 from tests.fuzz.plausible import Mender
+from tests.fuzz.preparing import prepare
 
-URL = os.environ.get("FUZZ_STORE_URL")
-TOKEN = os.environ.get("FUZZ_TOKEN", "")
-WEBHOOK_SECRET = os.environ.get("FUZZ_WEBHOOK_SECRET", "")
+URL = os.environ["FUZZ_URL"]
+TOKEN = os.environ["FUZZ_TOKEN"]
+IS_MOCKPAY = os.environ["FUZZ_TARGET"] == "mockpay"
+WEBHOOK_SECRET = os.environ["FUZZ_WEBHOOK_SECRET"]
 PASSWORD = "ada-demo-password"  # the documents' example
 # What would end the run's own account or session, or take the name that it logs in by.
 ENDING = {"delete_me", "change_me", "change_password", "end_session", "log_out", "log_out_everywhere"}
-WITH_A_CART = {"check_out", "set_quantity", "remove_item"}
 
 _memory = Memory()
-_mender = Mender(_memory, int(os.environ.get("FUZZ_SEED", "0")))
+_mender = Mender(_memory, int(os.environ["FUZZ_SEED"]))
 _count = itertools.count()
 _answers = collections.Counter()
 
@@ -48,15 +50,15 @@ def _write_answers():
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """Mend the request; of the store's, prepare what it needs."""
-    is_mended = _mender.mend(case)
-    if not URL:
-        return
-    if _name(case) in ENDING:
+    """Mend most requests, after what they need was prepared."""
+    name = _name(case)
+    is_mended = _mender.chooses()
+    if is_mended:
+        prepare(name, case.path_parameters or (), _mender, _call)
+        _mender.mend(case)
+    if name in ENDING:
         _act_as_another(case, kwargs)
-    elif is_mended and _name(case) in WITH_A_CART and TOKEN:
-        _fill_cart(case)
-    elif is_mended and _name(case) == "receive":
+    elif name == "receive" and is_mended:
         kwargs["auth"] = _signed
 
 
@@ -68,8 +70,8 @@ def _act_as_another(case, kwargs):
     """As an account made for this request."""
     handle = f"f{os.getpid()}-{next(_count)}"
     account = {"handle_name": handle, "display_name": handle, "email": f"{handle}@example.com"}
-    _post("/accounts", account | {"password": PASSWORD})
-    token = _post("/sessions", {"login": handle, "password": PASSWORD})["access_token"]
+    _call("/accounts", account | {"password": PASSWORD}, token=None)
+    token = _call("/sessions", {"login": handle, "password": PASSWORD}, token=None)["access_token"]
     if "session_id" in (case.path_parameters or {}) and next(_count) % 2:
         case.path_parameters["session_id"] = _claims(token)["sid"]
 
@@ -85,14 +87,6 @@ def _claims(token):
     return json.loads(base64.urlsafe_b64decode(token.split(".")[1] + "=="))
 
 
-def _fill_cart(case):
-    """With something that can be changed, removed or bought."""
-    cart = _post("/cart/items", {"items": [{"product_id": 1, "quantity": 1}]}, TOKEN)
-    there = [item["id"] for item in cart.get("items", [])]
-    if there and case.path_parameters and case.path_parameters.get("item_id") not in there:
-        case.path_parameters["item_id"] = there[-1]
-
-
 def _signed(request):
     """As mockpay would send it; one in two tells of nothing that the store knows."""
     news = {"id": f"evt_{next(_count)}", "type": "customer.created", "data": {"object": {"id": "cus_1"}}}
@@ -104,12 +98,16 @@ def _signed(request):
     return request
 
 
-def _post(path, body, token=None):
-    """The answer, or nothing where it was refused."""
-    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
-    request = urllib.request.Request(URL + path, json.dumps(body).encode(), headers)
+def _call(path, body=None, key="", token=TOKEN):
+    headers = {"Content-Type": "application/x-www-form-urlencoded" if IS_MOCKPAY else "application/json"}
+    headers |= {"Authorization": f"Bearer {token}"} if token else {}
+    headers |= {"Idempotency-Key": key} if key else {}
+    if body is not None:
+        body = (urllib.parse.urlencode(body, doseq=True) if IS_MOCKPAY else json.dumps(body)).encode()
     try:
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.load(answer)
+        with urllib.request.urlopen(urllib.request.Request(URL + path, body, headers), timeout=30) as answer:
+            said = json.load(answer)
     except urllib.error.HTTPError:
         return {}
+    _memory.learn(path, said)
+    return said

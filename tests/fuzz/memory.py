@@ -44,7 +44,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._states: dict[str, dict[Id, str]] = defaultdict(dict)
-        self.customer_of: dict[str, str] = {}
+        self._customer_of: dict[Id, Id] = {}
 
     def learn(self, path: str, said: Any) -> None:
         """Take in an answer's JSON."""
@@ -57,16 +57,24 @@ class Memory:
                 self._states[name][one] = state
                 while len(self._states[name]) > AT_MOST:
                     self._states[name].pop(next(iter(self._states[name])))
-        if isinstance(said, dict) and said.get("object") == "payment_method" and said.get("customer"):
-            self.customer_of[said["id"]] = said["customer"]
+        if isinstance(said, dict) and said.get("object") == "payment_method":
+            self._customer_of[said["id"]] = said["customer"]
+
+    def pairs(self) -> list[tuple[Id, Id]]:
+        """Customers and a payment method that each has."""
+        known = self._states["customer_id"]
+        return [(owner, method) for method, owner in self._customer_of.items() if owner in known]
 
     def ids(self, name: str, states: Collection[str] = ()) -> list[Id]:
         """Those in one of the states, if there is any; else all."""
         known = self._states[name]
         return [one for one, state in known.items() if state in states] or list(known)
 
+    def has(self, name: str, states: Collection[str]) -> bool:
+        return any(state in states for state in self._states[name].values())
+
     def knows(self, name: str, one: Any) -> bool:
-        return isinstance(one, Id) and one in self._states[name]
+        return isinstance(one, str | int) and one in self._states[name]
 
     def forget(self, name: str, one: Id) -> None:
         self._states[name].pop(one, None)

@@ -14,6 +14,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
+from tests.fuzz.examples import CARD, NOW, OF_MOCKPAY
 
 Schema = dict[str, Any]
 
@@ -42,47 +43,6 @@ RANGES = {
     "exp_month": (1, 12),
     "exp_year": (2030, 2060),
     "frozen_time": (1_800_000_000, 1_850_000_000),
-}
-# Requests that succeed, so that the journeys have somewhere to begin.
-EXAMPLES: dict[str, list[Schema]] = {
-    "create_payment_intent": [
-        {"amount": 1099, "currency": "usd", "payment_method": "pm_card_visa", "confirm": "true"},
-        {"amount": 1099, "currency": "usd", "payment_method": "pm_card_visa"},
-        {
-            "amount": 1099,
-            "currency": "usd",
-            "payment_method": "pm_card_authenticationRequired",
-            "confirm": "true",
-        },
-        {
-            "amount": 1099,
-            "currency": "eur",
-            "payment_method": "pm_card_visa",
-            "capture_method": "manual",
-            "confirm": "true",
-        },
-        {"amount": 500, "currency": "jpy", "payment_method": "pm_card_createDispute", "confirm": "true"},
-    ],
-    "confirm_payment_intent": [{"payment_method": "pm_card_visa"}],
-    "capture_payment_intent": [{"amount_to_capture": 900}, {}],
-    "create_refund": [{"payment_intent": "pi_1", "amount": 100}, {"charge": "ch_1", "amount": 100}],
-    "create_customer": [{"email": "juno@example.com", "payment_method": "pm_card_visa"}],
-    "create_payment_method": [{"type": "card", "card[token]": "tok_visa"}],
-    "attach_payment_method": [{"customer": "cus_1"}],
-    "create_test_clock": [{"frozen_time": 1_800_000_000}],
-    "create_webhook_endpoint": [{"url": "http://127.0.0.1:9/hook", "enabled_events[]": ["*"]}],
-    "update_webhook_endpoint": [{"enabled_events[]": ["charge.succeeded"]}],
-    "retry_event": [{"webhook_endpoint": "we_1"}],
-    "create_checkout_session": [
-        {
-            "mode": "payment",
-            "success_url": "http://127.0.0.1:9/thanks",
-            "line_items[0][quantity]": 2,
-            "line_items[0][price_data][currency]": "usd",
-            "line_items[0][price_data][unit_amount]": 700,
-            "line_items[0][price_data][product_data][name]": "Lamp",
-        }
-    ],
 }
 # A body with every optional field has something wrong in it.
 FIELDS_BESIDE_THE_REQUIRED = 4
@@ -136,7 +96,7 @@ _NAMED_IN_BODIES = {
     "create_payment_method": [("create_payment_intent", "payment_method")],
 }
 # What goes with the id that a link puts into a body.
-BODIES = {"create_payment_intent": EXAMPLES["create_payment_intent"][0]}
+BODIES = {"create_payment_intent": CARD | NOW, "create_refund": {"amount": 100}}
 
 
 def mockpay_document() -> Schema:
@@ -195,7 +155,7 @@ def _operation(path: str, handler: HTTPRouteHandler) -> Schema:
             "maxProperties": len(required) + FIELDS_BESIDE_THE_REQUIRED,
             "additionalProperties": False,
         }
-        examples = EXAMPLES.get(handler.handler_name, [])
+        examples = OF_MOCKPAY.get(handler.handler_name, [])
         media = {"schema": body, "examples": {f"e{at}": {"value": one} for at, one in enumerate(examples)}}
         operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": media}}
         parameters.append(

@@ -4,6 +4,7 @@ import itertools
 from random import Random
 from typing import Any
 
+from tests.fuzz.examples import OF_STORE
 from tests.fuzz.memory import Memory
 
 # How often; the rest goes out as it was generated.
@@ -32,22 +33,12 @@ WANTED: dict[tuple[str, str], tuple[str, ...]] = {
     ("close_dispute", "dispute_id"): _CONTESTED,
     ("expire_checkout_session", "session_id"): ("open",),
     ("update_checkout_session", "session_id"): ("open",),
+    ("get_method", "method_id"): ("attached",),
     ("attach_payment_method", "method_id"): ("loose",),
     ("detach_payment_method", "method_id"): ("attached",),
     ("update_payment_method", "method_id"): ("attached",),
+    ("advance_test_clock", "clock_id"): ("ready",),
     ("refund", "purchase_id"): ("paid", "partially_refunded"),
-}
-# Beside the documents' examples.
-BODIES_OF: dict[str, list[dict[str, Any]]] = {
-    "check_out": [
-        {"item_ids": "all", "payment_method": method}
-        for method in ("pm_card_visa", "pm_card_authenticationRequired", "pm_card_chargeDeclined")
-    ],
-    "refund": [{}, {"amount": "0.50"}],
-    "add_items": [
-        {"items": [{"product_id": 1, "quantity": 1}]},
-        {"items": [{"bundle_id": 1, "quantity": 1}]},
-    ],
 }
 
 
@@ -57,32 +48,43 @@ class Mender:
     def __init__(self, memory: Memory, seed: int) -> None:
         self.memory = memory
         self._chance = Random(seed)
+        self._run = seed
         self._count = itertools.count()
         self._keys: set[str] = set()
 
-    def mend(self, case: Any) -> bool:
-        """Whether it was; the coverage phase keeps its bodies and queries, which are to be just so."""
+    def lacks(self, operation: str) -> bool:
+        """Whether nothing is known that the operation could be done to."""
+        wanted = [(name, states) for (of, name), states in WANTED.items() if of == operation]
+        return bool(wanted) and not any(self.memory.has(name, states) for name, states in wanted)
+
+    def new_key(self) -> str:
+        """That no run has sent before, since the program keeps them."""
+        return f"{self._run}-{next(self._count)}"
+
+    def chooses(self) -> bool:
+        """Whether the next request is to be mended."""
+        return self._chance.random() < OF_ALL
+
+    def mend(self, case: Any) -> None:
+        """The coverage phase keeps its bodies and queries, which are to be just so."""
         definition = case.operation.definition.raw
         name = definition.get("operationId", "")
         phase = case.meta.phase.name.value if case.meta else ""
-        mends = self._chance.random() < OF_ALL
-        self._mend_key(case, mends)
-        if mends:
-            if phase in ("fuzzing", "stateful"):
-                self._mend_body(case, name, definition)
-                _drop_filters(case, self._chance)
-            self._name_what_exists(name, case.path_parameters)
-            self._name_what_exists(name, case.body)
-            self._pair(name, case.path_parameters)
-        return mends
+        self._mend_key(case, phase)
+        if phase in ("fuzzing", "stateful"):
+            self._mend_body(case, name, definition)
+            _drop_filters(case, self._chance)
+        self._name_what_exists(name, phase, case.path_parameters)
+        self._name_what_exists(name, phase, case.body)
+        self._pair(name, case.path_parameters)
 
-    def _mend_key(self, case: Any, mends: bool) -> None:
+    def _mend_key(self, case: Any, phase: str) -> None:
         """A key that was sent before makes all that is new in the request an error."""
         key = (case.headers or {}).get("Idempotency-Key")
         if key is None:
             return
-        if mends and (not key or key in self._keys):
-            key = case.headers["Idempotency-Key"] = f"{self._chance.getrandbits(64):x}"
+        if phase != "coverage" or key in self._keys:
+            case.headers["Idempotency-Key"] = self.new_key()
         self._keys.add(key)
 
     def _mend_body(self, case: Any, name: str, definition: dict[str, Any]) -> None:
@@ -99,7 +101,7 @@ class Mender:
     def _body(self, name: str, media: dict[str, Any]) -> dict[str, Any]:
         examples = [each["value"] for each in media.get("examples", {}).values()]
         examples += [media["example"]] if "example" in media else []
-        body = dict(self._chance.choice([*examples, *BODIES_OF.get(name, [])] or [{}]))
+        body = dict(self._chance.choice([*examples, *OF_STORE.get(name, [])] or [{}]))
         if name in ("register", "change_me"):
             handle = f"f{self._chance.getrandbits(48):x}"
             body |= {"handle_name": handle, "email": f"{handle}@example.com"}
@@ -107,28 +109,30 @@ class Mender:
             body["frozen_time"] = 1_850_000_000 + 60 * next(self._count)
         return body
 
-    def _name_what_exists(self, operation: str, fields: Any) -> None:
-        """In place of every id that nothing has; a journey's own is left alone."""
+    def _name_what_exists(self, operation: str, phase: str, fields: Any) -> None:
+        """In place of every id that nothing has, or nothing in a fit state; a journey's own is left alone."""
         if isinstance(fields, list):
             for each in fields:
-                self._name_what_exists(operation, each)
+                self._name_what_exists(operation, phase, each)
         if not isinstance(fields, dict):
             return
         for field, value in fields.items():
             name = TAKES.get(field, field)
-            known = self.memory.ids(name, WANTED.get((operation, name), ()))
-            if known and isinstance(value, str | int) and not self.memory.knows(name, value):
+            states = WANTED.get((operation, name), ())
+            known = self.memory.ids(name, states)
+            is_journey = phase == "stateful" and self.memory.knows(name, value)
+            if known and isinstance(value, str | int) and not (is_journey or value in known):
                 fields[field] = self._chance.choice(known)
                 if field == "refresh_token":
                     self.memory.forget(field, fields[field])
             else:
-                self._name_what_exists(operation, value)
+                self._name_what_exists(operation, phase, value)
 
     def _pair(self, operation: str, path: Any) -> None:
         """A method is read beside the customer that has it."""
-        if operation == "get_method" and self.memory.customer_of:
-            path["method_id"] = self._chance.choice(list(self.memory.customer_of))
-            path["customer_id"] = self.memory.customer_of[path["method_id"]]
+        pairs = self.memory.pairs() if operation == "get_method" else []
+        if pairs:
+            path["customer_id"], path["method_id"] = self._chance.choice(pairs)
 
 
 def _drop_filters(case: Any, chance: Random) -> None:

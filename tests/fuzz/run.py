@@ -50,11 +50,11 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
     answers: Counter[str] = Counter()
     done = rounds = 0
     with tempfile.TemporaryDirectory() as folder:
-        document, url, token, store_url = _target(shop, target, Path(folder))
+        document, url, token = _target(shop, target, Path(folder))
         while done < cases:
             examples = max(5, min(200, (cases - done) // REQUESTS_PER_EXAMPLE))
             console.print(f"{target}: {done:,} cases, seed {seed + rounds} ...")
-            found = fuzz(document, url, token, examples=examples, seed=seed + rounds, store_url=store_url)
+            found = fuzz(target, document, url, token, examples=examples, seed=seed + rounds)
             done, rounds = done + found.cases, rounds + 1
             answers.update(found.answers)
             console.print(f"  {found.cases:,} cases, links: {found.links}")
@@ -66,14 +66,14 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
     return wrong
 
 
-def _target(shop: FuzzedShop, target: str, folder: Path) -> tuple[str, str, str, str]:
-    """The document, where the program is, a token, and where accounts are made."""
+def _target(shop: FuzzedShop, target: str, folder: Path) -> tuple[str, str, str]:
+    """The document, where the program is, and a token."""
     if target == "mockpay":
         path = folder / "mockpay.json"
         path.write_bytes(msgspec.json.encode(mockpay_document()))
-        return str(path), shop.mockpay_url, MockpaySettings().secret_key, ""
+        return str(path), shop.mockpay_url, MockpaySettings().secret_key
     token = shop.token("admin" if target == "admin" else "ada")
-    return f"{shop.url}/openapi.json", shop.url, token, shop.url
+    return f"{shop.url}/openapi.json", shop.url, token
 
 
 def _report(console: Console, target: str, done: int, answers: Counter[str]) -> None:

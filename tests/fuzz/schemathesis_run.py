@@ -42,7 +42,7 @@ class Round(Struct):
     answers: dict[str, int]
 
 
-def fuzz(document: str, url: str, token: str, *, examples: int, seed: int, store_url: str = "") -> Round:
+def fuzz(target: str, document: str, url: str, token: str, *, examples: int, seed: int) -> Round:
     """One run over the document's operations; the seed makes the same requests again."""
     command = [
         *("uvx", "--from", SCHEMATHESIS, "st", "run", document),
@@ -60,7 +60,8 @@ def fuzz(document: str, url: str, token: str, *, examples: int, seed: int, store
         environment = os.environ | {
             "PYTHONPATH": str(_ROOT),
             "SCHEMATHESIS_HOOKS": str(HOOKS),
-            "FUZZ_STORE_URL": store_url,
+            "FUZZ_TARGET": target,
+            "FUZZ_URL": url,
             "FUZZ_TOKEN": token,
             "FUZZ_SEED": str(seed),
             "FUZZ_WEBHOOK_SECRET": MockpaySettings().webhook_secret,
