@@ -18,8 +18,10 @@ from tests.fuzz.schemathesis_run import fuzz
 from tests.fuzz.shop import FuzzedShop, open_shop
 
 TARGETS = ("customer", "admin", "mockpay")
-# About so many requests come of one example per operation, the fixed ones of the coverage phase aside.
-REQUESTS_PER_EXAMPLE = 60
+# About so many requests come of one example per operation, beside the fixed ones of the coverage phase.
+REQUESTS_PER_EXAMPLE = 70
+FIXED_REQUESTS = 2000
+EXAMPLES = (5, 100)
 
 
 @click.command(context_settings={"show_default": True})
@@ -52,7 +54,8 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
     with tempfile.TemporaryDirectory() as folder:
         document, url, token = _target(shop, target, Path(folder))
         while done < cases:
-            examples = max(5, min(200, (cases - done) // REQUESTS_PER_EXAMPLE))
+            least, most = EXAMPLES
+            examples = max(least, min(most, (cases - done - FIXED_REQUESTS) // REQUESTS_PER_EXAMPLE))
             console.print(f"{target}: {done:,} cases, seed {seed + rounds} ...")
             found = fuzz(target, document, url, token, examples=examples, seed=seed + rounds)
             done, rounds = done + found.cases, rounds + 1
