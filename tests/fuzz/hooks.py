@@ -15,6 +15,7 @@ import urllib.parse
 import urllib.request
 
 import schemathesis
+import schemathesis.generation.metrics
 
 from tests.fuzz.memory import Memory
 from tests.fuzz.plausible import Mender
@@ -27,6 +28,9 @@ WEBHOOK_SECRET = os.environ["FUZZ_WEBHOOK_SECRET"]
 PASSWORD = "ada-demo-password"  # the documents' example
 # What would end the run's own account or session, or take the name that it logs in by.
 ENDING = {"delete_me", "change_me", "change_password", "end_session", "log_out", "log_out_everywhere"}
+
+# Steering towards what succeeds takes half of the time; mended requests do without.
+schemathesis.generation.metrics.maximize = lambda *_, **__: None
 
 _memory = Memory()
 _mender = Mender(_memory, int(os.environ["FUZZ_SEED"]))
