@@ -46,11 +46,21 @@ def test_a_payment_is_known_by_its_latest_state_and_not_by_an_events() -> None:
 def test_what_was_deleted_is_not_named_again() -> None:
     memory = Memory()
     memory.learn("/v1/customers", {"id": "cus_1", "object": "customer"})
-    memory.learn("/v1/payment_methods", {"id": "pm_1", "object": "payment_method", "customer": "cus_1"})
+    customer = {"id": "cus_1", "object": "customer"}
+    memory.learn("/v1/payment_methods", {"id": "pm_1", "object": "payment_method", "customer": customer})
     assert memory.pairs() == [("cus_1", "pm_1")]
     memory.learn("/v1/customers/{customer_id}", {"id": "cus_1", "object": "customer", "deleted": True})
     assert memory.pairs() == []
     assert memory.ids("customer_id") == []
+
+
+def test_what_was_refused_is_named_last() -> None:
+    memory = Memory()
+    for one in ("cs_test_1", "cs_test_2"):
+        memory.learn("/v1/checkout/sessions", {"id": one, "object": "checkout.session", "status": "open"})
+    memory.doubt("session_id", "cs_test_1")
+    memory.doubt("session_id", "made up")
+    assert memory.ids("session_id", ("open",)) == ["cs_test_2"]
 
 
 def test_the_stores_numbers_are_of_what_their_address_lists() -> None:

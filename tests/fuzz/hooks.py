@@ -43,6 +43,8 @@ def after_call(context, case, response):
     """Count what was answered, for who reads whether the fuzzer got anywhere; remember what exists."""
     if response.headers.get("content-type", [""])[0].startswith("application/json") and response.content:
         _memory.learn(case.operation.path, json.loads(response.content))
+    if response.status_code in (400, 404, 409):
+        _mender.doubt(case)
     _answers[f"{_name(case)} {response.status_code}"] += 1
 
 

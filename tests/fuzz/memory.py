@@ -58,7 +58,8 @@ class Memory:
                 while len(self._states[name]) > AT_MOST:
                     self._states[name].pop(next(iter(self._states[name])))
         if isinstance(said, dict) and said.get("object") == "payment_method":
-            self._customer_of[said["id"]] = said["customer"]
+            owner = said["customer"]
+            self._customer_of[said["id"]] = owner["id"] if isinstance(owner, dict) else owner
 
     def pairs(self) -> list[tuple[Id, Id]]:
         """Customers and a payment method that each has."""
@@ -75,6 +76,11 @@ class Memory:
 
     def knows(self, name: str, one: Any) -> bool:
         return isinstance(one, str | int) and one in self._states[name]
+
+    def doubt(self, name: str, one: Any) -> None:
+        """It was refused: its state may be another by now."""
+        if self.knows(name, one):
+            self._states[name][one] = "doubted"
 
     def forget(self, name: str, one: Id) -> None:
         self._states[name].pop(one, None)

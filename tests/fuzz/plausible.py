@@ -72,11 +72,19 @@ class Mender:
         phase = case.meta.phase.name.value if case.meta else ""
         self._mend_key(case, phase)
         if phase in ("fuzzing", "stateful"):
-            self._mend_body(case, name, definition)
+            self._mend_body(case, name, phase, definition)
             _drop_filters(case, self._chance)
         self._name_what_exists(name, phase, case.path_parameters)
         self._name_what_exists(name, phase, case.body)
         self._pair(name, case.path_parameters)
+
+    def doubt(self, case: Any) -> None:
+        """What the request was refused for may be past it."""
+        operation = case.operation.definition.raw.get("operationId", "")
+        for fields in (case.path_parameters, case.body):
+            for field, value in fields.items() if isinstance(fields, dict) else ():
+                if (operation, TAKES.get(field, field)) in WANTED:
+                    self.memory.doubt(TAKES.get(field, field), value)
 
     def _mend_key(self, case: Any, phase: str) -> None:
         """A key that was sent before makes all that is new in the request an error."""
@@ -87,12 +95,13 @@ class Mender:
             case.headers["Idempotency-Key"] = self.new_key()
         self._keys.add(key)
 
-    def _mend_body(self, case: Any, name: str, definition: dict[str, Any]) -> None:
+    def _mend_body(self, case: Any, name: str, phase: str, definition: dict[str, Any]) -> None:
         given = case.body if isinstance(case.body, dict) else {}
         media = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
         if not media or self._chance.random() > BODIES:
             return
-        known = {key: value for key, value in given.items() if self.memory.knows(TAKES.get(key, key), value)}
+        linked = given if phase == "stateful" else {}
+        known = {key: value for key, value in linked.items() if self.memory.knows(TAKES.get(key, key), value)}
         more = (
             self._chance.sample(sorted(given), 1) if given and self._chance.random() < ONE_FIELD_MORE else []
         )
