@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from store.mockpay.config import MockpaySettings
 from tests.fuzz.mockpay_document import mockpay_document
@@ -82,7 +82,13 @@ def _target(shop: FuzzedShop, target: str, folder: Path) -> tuple[str, str, str]
 def _report(console: Console, target: str, done: int, answers: Counter[str]) -> None:
     """By operation and status: a fuzzer that is never let in finds nothing."""
     statuses = sorted({answer.split()[1] for answer in answers})
-    table = Table("operation", *statuses, title=f"{target}: {done:,} cases", box=None, pad_edge=False)
+    table = Table(
+        Column("operation", min_width=26),
+        *statuses,
+        title=f"{target}: {done:,} cases",
+        box=None,
+        pad_edge=False,
+    )
     for operation in sorted({answer.split()[0] for answer in answers}):
         counts = [answers[f"{operation} {status}"] for status in statuses]
         table.add_row(operation, *[str(count or "") for count in counts])
