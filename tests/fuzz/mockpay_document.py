@@ -14,6 +14,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
+from tests.fuzz.examples import CARD, NOW, OF_MOCKPAY
 
 Schema = dict[str, Any]
 
@@ -41,28 +42,7 @@ RANGES = {
     "quantity": (1, 99),
     "exp_month": (1, 12),
     "exp_year": (2030, 2060),
-    "frozen_time": (1_800_000_000, 2_000_000_000),
-}
-# Requests that succeed, so that the journeys have somewhere to begin.
-EXAMPLES: dict[str, list[dict[str, str]]] = {
-    "create_payment_intent": [
-        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "confirm": "true"},
-        {"amount": "1099", "currency": "usd", "payment_method": "pm_card_visa", "capture_method": "manual"},
-        {"amount": "500", "currency": "jpy", "payment_method": "pm_card_createDispute", "confirm": "true"},
-    ],
-    "create_customer": [{"email": "juno@example.com", "payment_method": "pm_card_visa"}],
-    "create_payment_method": [{"type": "card", "card[token]": "tok_visa"}],
-    "create_webhook_endpoint": [{"url": "http://127.0.0.1:9/hook", "enabled_events[]": "*"}],
-    "create_checkout_session": [
-        {
-            "mode": "payment",
-            "success_url": "http://127.0.0.1:9/thanks",
-            "line_items[0][quantity]": "2",
-            "line_items[0][price_data][currency]": "usd",
-            "line_items[0][price_data][unit_amount]": "700",
-            "line_items[0][price_data][product_data][name]": "Lamp",
-        }
-    ],
+    "frozen_time": (1_800_000_000, 1_850_000_000),
 }
 # A body with every optional field has something wrong in it.
 FIELDS_BESIDE_THE_REQUIRED = 4
@@ -116,7 +96,7 @@ _NAMED_IN_BODIES = {
     "create_payment_method": [("create_payment_intent", "payment_method")],
 }
 # What goes with the id that a link puts into a body.
-BODIES = {"create_payment_intent": EXAMPLES["create_payment_intent"][0]}
+BODIES = {"create_payment_intent": CARD | NOW, "create_refund": {"amount": 100}}
 
 
 def mockpay_document() -> Schema:
@@ -175,11 +155,15 @@ def _operation(path: str, handler: HTTPRouteHandler) -> Schema:
             "maxProperties": len(required) + FIELDS_BESIDE_THE_REQUIRED,
             "additionalProperties": False,
         }
-        examples = EXAMPLES.get(handler.handler_name, [])
+        examples = OF_MOCKPAY.get(handler.handler_name, [])
         media = {"schema": body, "examples": {f"e{at}": {"value": one} for at, one in enumerate(examples)}}
         operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": media}}
         parameters.append(
-            {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "maxLength": 255}}
+            {
+                "name": "Idempotency-Key",
+                "in": "header",
+                "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+            }
         )
     else:
         parameters += [

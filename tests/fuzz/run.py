@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from store.mockpay.config import MockpaySettings
 from tests.fuzz.mockpay_document import mockpay_document
@@ -18,8 +18,10 @@ from tests.fuzz.schemathesis_run import fuzz
 from tests.fuzz.shop import FuzzedShop, open_shop
 
 TARGETS = ("customer", "admin", "mockpay")
-# About so many requests come of one example per operation, the fixed ones of the coverage phase aside.
-REQUESTS_PER_EXAMPLE = 60
+# About so many requests come of one example per operation, beside the fixed ones of the coverage phase.
+REQUESTS_PER_EXAMPLE = 70
+FIXED_REQUESTS = 2000
+EXAMPLES = (5, 100)
 
 
 @click.command(context_settings={"show_default": True})
@@ -50,13 +52,15 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
     answers: Counter[str] = Counter()
     done = rounds = 0
     with tempfile.TemporaryDirectory() as folder:
-        document, url, token, store_url = _target(shop, target, Path(folder))
+        document, url, token = _target(shop, target, Path(folder))
         while done < cases:
-            examples = max(5, min(200, (cases - done) // REQUESTS_PER_EXAMPLE))
+            least, most = EXAMPLES
+            examples = max(least, min(most, (cases - done - FIXED_REQUESTS) // REQUESTS_PER_EXAMPLE))
             console.print(f"{target}: {done:,} cases, seed {seed + rounds} ...")
-            found = fuzz(document, url, token, examples=examples, seed=seed + rounds, store_url=store_url)
+            found = fuzz(target, document, url, token, examples=examples, seed=seed + rounds)
             done, rounds = done + found.cases, rounds + 1
             answers.update(found.answers)
+            console.print(f"  {found.cases:,} cases, links: {found.links}")
             if not found.is_clean or not found.cases:
                 console.print(found.said, markup=False)
                 wrong.append(f"{target}: what Schemathesis says above, seed {seed + rounds - 1}")
@@ -65,20 +69,26 @@ def _fuzz(console: Console, shop: FuzzedShop, target: str, cases: int, seed: int
     return wrong
 
 
-def _target(shop: FuzzedShop, target: str, folder: Path) -> tuple[str, str, str, str]:
-    """The document, where the program is, a token, and where accounts are made."""
+def _target(shop: FuzzedShop, target: str, folder: Path) -> tuple[str, str, str]:
+    """The document, where the program is, and a token."""
     if target == "mockpay":
         path = folder / "mockpay.json"
         path.write_bytes(msgspec.json.encode(mockpay_document()))
-        return str(path), shop.mockpay_url, MockpaySettings().secret_key, ""
+        return str(path), shop.mockpay_url, MockpaySettings().secret_key
     token = shop.token("admin" if target == "admin" else "ada")
-    return f"{shop.url}/openapi.json", shop.url, token, shop.url
+    return f"{shop.url}/openapi.json", shop.url, token
 
 
 def _report(console: Console, target: str, done: int, answers: Counter[str]) -> None:
     """By operation and status: a fuzzer that is never let in finds nothing."""
     statuses = sorted({answer.split()[1] for answer in answers})
-    table = Table("operation", *statuses, title=f"{target}: {done:,} cases", box=None, pad_edge=False)
+    table = Table(
+        Column("operation", min_width=26),
+        *statuses,
+        title=f"{target}: {done:,} cases",
+        box=None,
+        pad_edge=False,
+    )
     for operation in sorted({answer.split()[0] for answer in answers}):
         counts = [answers[f"{operation} {status}"] for status in statuses]
         table.add_row(operation, *[str(count or "") for count in counts])
