@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
@@ -54,8 +55,10 @@ class Pool:
 
     def __init__(self, connect: Callable[[], Awaitable[Any]], size: int, wait_seconds: float) -> None:
         self.connect = connect
-        self._turn = asyncio.Semaphore(size)
-        self._size, self._wait = size, wait_seconds
+        self._wait = wait_seconds
+        # How many more may be taken while nobody waits; whoever does gets what the next gives back.
+        self._free = size
+        self._waiting: deque[asyncio.Future[None]] = deque()
         # The one used last is taken first, and what a burst opened rests at the bottom.
         self._idle: list[Any] = []
         self._taken: set[Any] = set()
@@ -66,22 +69,41 @@ class Pool:
 
     async def take(self) -> Any:
         """A connection, to be given back."""
-        if self._turn.locked():
-            try:
-                # Not wait_for, which loses a cancellation that comes as the turn does (CPython before 3.12).
-                async with asyncio.timeout(self._wait):
-                    await self._turn.acquire()
-            except TimeoutError:
-                raise PoolBusy from None
-        else:
-            await self._turn.acquire()
+        await self._turn()
         try:
             connection = await self._open()
         except BaseException:
-            self._turn.release()
+            self._next()
             raise
         self._taken.add(connection)
         return connection
+
+    async def _turn(self) -> None:
+        if self._free:
+            self._free -= 1
+            return
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[None] = loop.create_future()
+        self._waiting.append(waiter)
+        patience = loop.call_later(self._wait, _lose_patience, waiter)
+        try:
+            await waiter
+        except asyncio.CancelledError:
+            # Called to its turn as it was called off: the turn is the next one's.
+            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                self._next()
+            raise
+        finally:
+            patience.cancel()
+
+    def _next(self) -> None:
+        """The turn of whoever has waited longest."""
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                return
+        self._free += 1
 
     async def _open(self) -> Any:
         while self._idle:
@@ -93,13 +115,12 @@ class Pool:
     def give_back(self, connection: Any, *, is_sound: bool) -> None:
         """Keep it for the next, unless it is closed, in a transaction, or in the middle of something."""
         self._taken.discard(connection)
-        self._turn.release()
-        if connection.is_closed():
-            return
-        if is_sound and not connection.is_in_transaction():
-            self._idle.append(connection)
-        else:
-            connection.terminate()
+        if not connection.is_closed():
+            if is_sound and not connection.is_in_transaction():
+                self._idle.append(connection)
+            else:
+                connection.terminate()
+        self._next()
 
     async def execute(self, query: str, /, *args: Any) -> Any:
         async with Lease(self) as connection:
@@ -133,13 +154,18 @@ class Pool:
         """Let running statements end, up to a few seconds, then cut them."""
         with suppress(TimeoutError):
             async with asyncio.timeout(5):
-                for _ in range(self._size):
-                    await self._turn.acquire()
+                while self._taken:  # noqa: ASYNC110 - once, at the end
+                    await asyncio.sleep(0.01)
         for connection in self._taken:
             connection.terminate()
         for connection in self._idle:
             with suppress(*UNAVAILABLE):
                 await connection.close(timeout=1)
+
+
+def _lose_patience(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_exception(PoolBusy())
 
 
 class Lease:

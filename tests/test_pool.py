@@ -36,6 +36,7 @@ async def test_a_connection_is_opened_when_it_is_needed_and_used_again(pool: Poo
 
 async def test_who_waits_is_served_in_turn_or_told(pool: Pool) -> None:
     served: list[int] = []
+    await asyncio.gather(pid_of(pool), pid_of(pool))
 
     async def ask(number: int) -> None:
         async with pool.acquire():
@@ -48,6 +49,21 @@ async def test_who_waits_is_served_in_turn_or_told(pool: Pool) -> None:
         with pytest.raises(PoolBusy):
             await pool.fetchrow(PID)
     assert await pid_of(pool)
+
+
+async def test_who_is_called_off_in_the_queue_holds_nobody_up(pool: Pool) -> None:
+    for _ in range(50):
+        async with pool.acquire(), pool.acquire():
+            waiting = [asyncio.create_task(pool.fetchrow(PID)) for _ in range(6)]
+            await asyncio.sleep(0)
+            waiting[0].cancel()
+        # The turns have been given away, and those who got them do not know it yet.
+        waiting[1].cancel()
+        waiting[2].cancel()
+        done = await asyncio.gather(*waiting, return_exceptions=True)
+        assert [type(each) is asyncio.CancelledError for each in done] == [True] * 3 + [False] * 3
+    async with pool.acquire(), pool.acquire():
+        pass
 
 
 async def test_a_transaction_that_was_left_open_is_nobody_else_s(pool: Pool) -> None:
