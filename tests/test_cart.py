@@ -4,8 +4,10 @@ import asyncio
 
 import pytest
 
+from store.cart import queries
+from store.db import open_pool
 from tests.client import Client
-from tests.conftest import Shop
+from tests.conftest import Shop, World
 
 
 async def test_products_and_bundles_add_up(store: Client, shop: Shop) -> None:
@@ -117,3 +119,17 @@ async def test_a_deadlock_is_said_to_be_tried_again(store: Client, shop: Shop) -
     shop.db.execute("rollback")
     reply = await emptying
     assert (reply.status, reply.headers["Retry-After"]) == (503, "1")
+
+
+async def test_adding_is_planned_once_and_not_each_time(world: World) -> None:
+    pool = open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="test")
+    for _ in range(9):
+        await queries.add_items(
+            pool, account_id=1, session_id=1, product_ids=[1], bundle_ids=[None], quantities=[1]
+        )
+    planned = await pool.fetchrow(
+        "select generic_plans, custom_plans from pg_prepared_statements"
+        " where starts_with(statement, '-- cart.add_items')"
+    )
+    assert tuple(planned) == (4, 5)
+    await pool.close()
