@@ -11,6 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from store import idempotency
+from store.accounts.models import Bearer
 from store.cart import queries as cart
 from store.cart.models import LockedItem
 from store.checkout import queries
@@ -70,16 +71,22 @@ async def check_out(
     pool: Pool,
     provider: Provider,
     settings: Settings,
-    account_id: int,
+    bearer: Bearer,
     key: str | None,
     request: NewCheckout,
 ) -> Answer:
     """Buy rows of the cart; the answer, which the key keeps."""
+    account_id = bearer.account_id
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
     async def reserve(db: Connection) -> int | Answer:
         known = await idempotency.claim(
-            db, account_id, key, fingerprint, lease_seconds=settings.key_lease_seconds
+            db,
+            account_id,
+            bearer.session_id,
+            key,
+            fingerprint,
+            lease_seconds=settings.key_lease_seconds,
         )
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")

@@ -292,17 +292,38 @@ INVOICING = [
 IDEMPOTENCY = [
     Guard(
         "an account that is being deleted buys nothing",
-        "sql/idempotency.sql: lock_owner",
-        "\nfor share;",
-        ";",
+        "sql/idempotency.sql: claim_key",
+        "\n    for share of account",
+        "",
         f"{INVOICES}::test_what_comes_as_its_account_is_deleted_leaves_nothing",
     ),
     Guard(
         "an account that is gone buys nothing",
-        "sql/idempotency.sql: lock_owner",
-        "\n    and deleted_at is null",
+        "sql/idempotency.sql: claim_key",
+        "\n        and account.deleted_at is null",
         "",
         f"{INVOICES}::test_what_comes_as_its_account_is_deleted_leaves_nothing",
+    ),
+    Guard(
+        "a session that has ended buys nothing",
+        "sql/idempotency.sql: claim_key",
+        "        and session.ended_at is null\n",
+        "",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
+    ),
+    Guard(
+        "a session that is past buys nothing",
+        "sql/idempotency.sql: claim_key",
+        "        and session.expires_at > now()\n",
+        "",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
+    ),
+    Guard(
+        "a session that has ended is told no answer of a key's",
+        "store/idempotency.py",
+        "    if await get_owner(db, account_id=account_id, session_id=session_id) is None:\n",
+        "    if False:\n",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
     ),
     Guard(
         "a key is claimed once",
