@@ -318,22 +318,6 @@ where cart.account_id = :account_id
 order by cart.id
 for update of cart;
 
--- name: group_items
--- Under the locks of lock_items: the rows belong to the checkout now, at the price that it charges.
-update cart
-set
-    group_id = :group_id,
-    product_version = case when cart.is_bundle then null else priced.version end,
-    bundle_version = case when cart.is_bundle then priced.version end,
-    price_snapshot = priced.price,
-    currency = :currency,
-    updated_at = now()
-from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
-    as priced (item_id, version, price)
-where cart.account_id = :account_id
-    and cart.id = priced.item_id
-    and cart.group_id is null;
-
 -- name: remove_group
 -- Paid: the rows are purchases now.
 delete from cart

@@ -1,43 +1,99 @@
--- name: add_checkout
-insert into checkout (account_id, group_id, total, currency)
-values (:account_id, :group_id, :total, :currency)
-returning id;
-
--- name: add_purchases
--- The grouped rows as lines, at the name and the price version of this moment.
-insert into purchase (
-    account_id,
-    order_id,
-    is_bundle,
-    product_id,
-    product_version,
-    bundle_id,
-    bundle_version,
-    name,
-    quantity,
-    unit_price,
-    amount,
-    currency
+-- name: add_order
+-- The rows that lock_items has locked become an order, whose payment is known before the provider is asked,
+-- and which the key can take up again: all of it at one go, and no row where not every item was to be had.
+-- The lines are at the name, the price and the version of this moment.
+with grouped as (
+    update cart
+    set
+        group_id = :group_id,
+        product_version = case when cart.is_bundle then null else priced.version end,
+        bundle_version = case when cart.is_bundle then priced.version end,
+        price_snapshot = priced.price,
+        currency = :currency,
+        updated_at = now()
+    from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
+        as priced (item_id, version, price)
+    where cart.account_id = :account_id
+        and cart.id = priced.item_id
+        and cart.group_id is null
+    returning
+        cart.account_id,
+        cart.id,
+        cart.is_bundle,
+        cart.product_id,
+        cart.product_version,
+        cart.bundle_id,
+        cart.bundle_version,
+        cart.quantity,
+        cart.price_snapshot,
+        cart.currency
+),
+ordered as (
+    insert into checkout (account_id, group_id, total, currency)
+    select
+        :account_id,
+        :group_id,
+        :total,
+        :currency
+    where (select count(*) from grouped) = cardinality(:item_ids::bigint[])
+    returning
+        account_id,
+        id
+),
+lines as (
+    insert into purchase (
+        account_id,
+        order_id,
+        is_bundle,
+        product_id,
+        product_version,
+        bundle_id,
+        bundle_version,
+        name,
+        quantity,
+        unit_price,
+        amount,
+        currency
+    )
+    select
+        ordered.account_id,
+        ordered.id,
+        grouped.is_bundle,
+        grouped.product_id,
+        grouped.product_version,
+        grouped.bundle_id,
+        grouped.bundle_version,
+        coalesce(product.name, bundle.name),
+        grouped.quantity,
+        grouped.price_snapshot,
+        grouped.price_snapshot * grouped.quantity,
+        grouped.currency
+    from ordered
+    cross join grouped
+    left join product on product.id = grouped.product_id
+    left join bundle on bundle.id = grouped.bundle_id
+    order by grouped.id
+),
+asked as (
+    insert into payment (account_id, order_id, amount, currency, payment_method, return_url)
+    select
+        account_id,
+        id,
+        :total,
+        :currency,
+        :payment_method,
+        :return_url
+    from ordered
+),
+keyed as (
+    update idempotency_key
+    set order_id = ordered.id
+    from ordered
+    where idempotency_key.account_id = :account_id
+        and idempotency_key.key = :key
 )
-select
-    cart.account_id,
-    :order_id,
-    cart.is_bundle,
-    cart.product_id,
-    cart.product_version,
-    cart.bundle_id,
-    cart.bundle_version,
-    coalesce(product.name, bundle.name),
-    cart.quantity,
-    cart.price_snapshot,
-    cart.price_snapshot * cart.quantity,
-    cart.currency
-from cart
-left join product on product.id = cart.product_id
-left join bundle on bundle.id = cart.bundle_id
-where cart.account_id = :account_id
-    and cart.group_id = :group_id
-order by cart.id;
+select id
+from ordered;
 
 -- name: move_checkout
 -- The one door to another status: the reply, the webhook and the reconciler all come through here, in any

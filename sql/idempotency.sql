@@ -53,12 +53,10 @@ from idempotency_key
 where account_id = :account_id
     and key = :key;
 
--- name: set_key_subject
--- What the key has made, so that the same key can take it up again.
+-- name: set_key_refund
+-- What the key has made, so that the same key can take it up again; add_order of checkout.sql does it itself.
 update idempotency_key
-set
-    order_id = :order_id,
-    refund_id = :refund_id
+set refund_id = :refund_id
 where account_id = :account_id
     and key = :key;
 

@@ -1,8 +1,3 @@
--- name: add_payment
--- Committed before the provider is asked, so that what is about to happen is known whatever happens.
-insert into payment (account_id, order_id, amount, currency, payment_method, return_url)
-values (:account_id, :order_id, :amount, :currency, :payment_method, :return_url);
-
 -- name: get_payment
 select
     id,

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -69,6 +70,35 @@ async def test_of_two_reconcilers_one_takes_what_is_unsettled(
     await shop.change(f"update {table} set asked_at = now() - interval '1 hour'")
     await shop.change(f"update {table} set status = 'pending' where id = 1")
     assert await at_once(pool, take, take) == [[1], []]
+
+
+async def test_an_order_is_of_all_its_rows_or_is_none(pool: Pool, shop: Shop) -> None:
+    async def order(db: Connection) -> int:
+        return await queries.add_order(
+            db,
+            account_id=1,
+            key="1",
+            group_id=uuid4(),
+            item_ids=[1, 2],
+            versions=[1, 1],
+            prices=[Decimal(10), Decimal(10)],
+            total=Decimal(20),
+            currency="USD",
+            payment_method="pm_card_visa",
+            return_url=None,
+        )
+
+    await shop.change(
+        "alter table checkout alter id restart 3; alter table purchase alter id restart 3",
+        "select setval('transaction_id', 3)",
+        "update cart set group_id = gen_random_uuid() where id = 1",
+    )
+    with pytest.raises(LookupError):
+        await pool.transact(order)
+    assert shop.row("select group_id from cart where id = 2") is None
+    await shop.change("update cart set group_id = null")
+    assert await pool.transact(order) == 3
+    assert shop.row("select count(distinct group_id) from cart where group_id is not null") == 1
 
 
 async def test_a_payment_keeps_its_provider_s_id(pool: Pool, shop: Shop) -> None:

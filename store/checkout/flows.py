@@ -32,7 +32,7 @@ from store.idempotency import Answer
 from store.invoices.issue import issue_invoice, net_of
 from store.ledger.posting import post_late_payment, post_payment
 from store.payments import queries as payments
-from store.payments.client import Provider
+from store.payments.client import Charge, Provider
 from store.payments.money import is_payable
 from store.payments.outcomes import PaymentOutcome
 from store.problems import Problem
@@ -79,7 +79,7 @@ async def check_out(
     account_id = bearer.account_id
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
-    async def reserve(db: Connection) -> int | Answer:
+    async def reserve(db: Connection) -> Charge | int | Answer:
         known = await idempotency.claim(
             db,
             account_id,
@@ -92,18 +92,20 @@ async def check_out(
             return Answer(known.status, known.body or b"")
         if known is not None and known.order_id is not None:
             return known.order_id
-        order_id = await _reserve(db, account_id, request)
-        await idempotency.set_key_subject(
-            db, account_id=account_id, key=key or "", order_id=order_id, refund_id=None
-        )
+        charge = await _reserve(db, account_id, key or "", request)
         reach(Step.CHECKOUT_RESERVING)
-        return order_id
+        return charge
 
-    order_id = await pool.transact(reserve)
-    if isinstance(order_id, Answer):
-        return order_id
+    reserved = await pool.transact(reserve)
+    if isinstance(reserved, Answer):
+        return reserved
     reach(Step.CHECKOUT_RESERVED)
-    outcome = await ask(pool, provider, settings, account_id, order_id)
+    if isinstance(reserved, Charge):
+        order_id = reserved.order_id
+        outcome = await provider.pay(reserved)
+    else:
+        order_id = reserved
+        outcome = await ask(pool, provider, settings, account_id, order_id)
     reach(Step.CHECKOUT_ASKED)
 
     async def finish(db: Connection) -> Answer:
@@ -119,7 +121,7 @@ async def check_out(
     return answer
 
 
-async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int:
+async def _reserve(db: Connection, account_id: int, key: str, request: NewCheckout) -> Charge:
     """Lock the rows, check their prices, and write down the order and the payment to be asked for."""
     wanted = request.item_ids if isinstance(request.item_ids, list) else None
     items = await cart.lock_items(db, account_id=account_id, item_ids=wanted)
@@ -130,32 +132,34 @@ async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int
     if len({item.currency for item in items}) > 1:
         raise CurrencyMixed
     total = _agreed_total(items, request.expected_total)
-    if not is_payable(total, items[0].currency):
+    currency = items[0].currency
+    if not is_payable(total, currency):
         raise AmountNotPayable
     group_id = uuid.uuid4()
-    await cart.group_items(
+    order_id = await queries.add_order(
         db,
         account_id=account_id,
+        key=key,
         group_id=group_id,
         item_ids=[item.id for item in items],
         versions=[item.current_version for item in items],
         prices=[item.current_price for item in items],
-        currency=items[0].currency,
-    )
-    order_id = await queries.add_checkout(
-        db, account_id=account_id, group_id=group_id, total=total, currency=items[0].currency
-    )
-    await queries.add_purchases(db, account_id=account_id, order_id=order_id, group_id=group_id)
-    await payments.add_payment(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        amount=total,
-        currency=items[0].currency,
+        total=total,
+        currency=currency,
         payment_method=request.payment_method,
         return_url=request.return_url,
     )
-    return order_id
+    return Charge(
+        account_id=account_id,
+        order_id=order_id,
+        group_id=group_id,
+        amount=total,
+        currency=currency,
+        payment_method=request.payment_method,
+        return_url=request.return_url,
+        provider_id=None,
+        is_forgotten=False,
+    )
 
 
 def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:

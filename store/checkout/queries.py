@@ -17,11 +17,20 @@ sql = Statements("checkout")
 
 
 @sql
-async def add_checkout(
-    db: Queryable, *, account_id: int, group_id: UUID, total: Decimal, currency: str
+async def add_order(
+    db: Queryable,
+    *,
+    account_id: int,
+    key: str,
+    group_id: UUID,
+    item_ids: list[int],
+    versions: list[int],
+    prices: list[Decimal],
+    total: Decimal,
+    currency: str,
+    payment_method: str,
+    return_url: str | None,
 ) -> int: ...
-@sql
-async def add_purchases(db: Queryable, *, account_id: int, order_id: int, group_id: UUID) -> None: ...
 @sql
 async def move_checkout(
     db: Queryable,

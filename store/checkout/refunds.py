@@ -58,9 +58,7 @@ async def refund_purchase(
         if known is not None and known.refund_id is not None:
             return known.refund_id
         refund_id = await _reserve(db, account_id, purchase_id, request)
-        await idempotency.set_key_subject(
-            db, account_id=account_id, key=key or "", order_id=None, refund_id=refund_id
-        )
+        await idempotency.set_key_refund(db, account_id=account_id, key=key or "", refund_id=refund_id)
         reach(Step.REFUND_RESERVING)
         return refund_id
 

@@ -19,17 +19,6 @@ sql = Statements("payments")
 
 
 @sql
-async def add_payment(
-    db: Queryable,
-    *,
-    account_id: int,
-    order_id: int,
-    amount: Decimal,
-    currency: str,
-    payment_method: str,
-    return_url: str | None,
-) -> None: ...
-@sql
 async def get_payment(db: Queryable, *, account_id: int, order_id: int) -> Payment: ...
 @sql
 async def settle_payment(

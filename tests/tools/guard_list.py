@@ -43,6 +43,20 @@ CART = [
         f"{UNKNOWN}::test_a_provider_that_is_down_leaves_the_order_pending_until_it_is_back",
     ),
     Guard(
+        "an order is of all its rows or is none",
+        "sql/checkout.sql: add_order",
+        "\n    where (select count(*) from grouped) = cardinality(:item_ids::bigint[])",
+        "",
+        f"{WRITES}::test_an_order_is_of_all_its_rows_or_is_none",
+    ),
+    Guard(
+        "a row that another checkout has is not ordered",
+        "sql/checkout.sql: add_order",
+        "\n        and cart.group_id is null",
+        "",
+        f"{WRITES}::test_an_order_is_of_all_its_rows_or_is_none",
+    ),
+    Guard(
         "a row in checkout keeps its quantity",
         "sql/cart.sql: set_quantity",
         "    and group_id is null\n",
