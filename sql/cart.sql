@@ -318,12 +318,6 @@ where cart.account_id = :account_id
 order by cart.id
 for update of cart;
 
--- name: remove_group
--- Paid: the rows are purchases now.
-delete from cart
-where account_id = :account_id
-    and group_id = :group_id;
-
 -- name: return_group
 -- Not paid: the rows are back in the cart as they were. Where the same item was added meanwhile, even by a
 -- transaction that is still running, the open row takes the quantity, up to its limit.

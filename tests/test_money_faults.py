@@ -262,6 +262,7 @@ async def test_an_account_that_is_deleted_while_it_pays(store: Client, shop: Sho
     assert (await ada.check_out(key="two")).status == 401
     assert (await paying).json["status"] == "paid"
     assert_paid_once(shop)
+    assert shop.row("select count(*) from invoice_buyer") == 0
     tables = shop.db.execute(
         "select format('%I.%I', table_schema, table_name) from information_schema.tables"
         " where table_schema = 'public' and table_type = 'BASE TABLE'"

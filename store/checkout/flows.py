@@ -29,7 +29,7 @@ from store.checkout.rules import (
 from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
-from store.invoices.issue import issue_invoice, net_of
+from store.invoices.issue import issue_invoice
 from store.ledger.posting import post_late_payment, post_payment
 from store.payments import queries as payments
 from store.payments.client import Charge, Provider
@@ -209,55 +209,51 @@ async def ask(
 async def settle(
     db: Connection, settings: Settings, account_id: int, order_id: int, outcome: PaymentOutcome
 ) -> None:
-    """Move the checkout to where the provider says its payment is; late or repeated news moves nothing."""
+    """Move the order to where the provider says its payment is; late or repeated news moves nothing."""
     status = AFTER_PAYMENT[outcome.status]
-    if outcome.provider_id is not None:
-        await payments.set_provider_id(
-            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
-        )
-    moved = await queries.move_checkout(
+    order = await queries.settle_order(
         db,
         account_id=account_id,
         order_id=order_id,
         status=status,
-        next_action_url=outcome.next_action_url,
         sources=sources_of_payment(status),
-    )
-    if moved is None:
-        if status == PAID:
-            await _give_back(db, account_id, order_id, outcome)
-        return
-    payment_id = await payments.settle_payment(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        status=outcome.status,
+        next_action_url=outcome.next_action_url,
+        payment_status=outcome.status,
+        provider_id=outcome.provider_id,
         method_brand=outcome.method_brand,
         method_last4=outcome.method_last4,
         failure_code=outcome.failure_code,
         decline_code=outcome.decline_code,
         failure_message=outcome.failure_message,
     )
-    if status == PAID:
-        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=PAID)
-        await cart.remove_group(db, account_id=account_id, group_id=moved.group_id)
-        await issue_invoice(
-            db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
+    if order is None:
+        await _settle_late(db, account_id, order_id, outcome)
+    elif status == PAID:
+        net = await issue_invoice(
+            db, settings, account_id=account_id, order_id=order_id, total=order.total, currency=order.currency
         )
-        net = net_of(moved.total, settings.tax_rate, moved.currency)
         await post_payment(
             db,
             account_id=account_id,
             order_id=order_id,
-            payment_id=payment_id,
-            currency=moved.currency,
+            payment_id=order.payment_id,
+            currency=order.currency,
             net=net,
-            tax=moved.total - net,
+            tax=order.total - net,
             fee=outcome.fee,
         )
     elif status in (FAILED, CANCELED):
-        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
-        await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
+        await cart.return_group(db, account_id=account_id, group_id=order.group_id)
+
+
+async def _settle_late(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
+    """Take in news that moved nothing: the payment's id may be new, and money may have come after all."""
+    if AFTER_PAYMENT[outcome.status] == PAID:
+        await _give_back(db, account_id, order_id, outcome)
+    elif outcome.provider_id is not None:
+        await payments.set_provider_id(
+            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
+        )
 
 
 async def _give_back(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
@@ -266,6 +262,7 @@ async def _give_back(db: Connection, account_id: int, order_id: int, outcome: Pa
         db,
         account_id=account_id,
         order_id=order_id,
+        provider_id=outcome.provider_id,
         method_brand=outcome.method_brand,
         method_last4=outcome.method_last4,
     )

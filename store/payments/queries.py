@@ -21,19 +21,6 @@ sql = Statements("payments")
 @sql
 async def get_payment(db: Queryable, *, account_id: int, order_id: int) -> Payment: ...
 @sql
-async def settle_payment(
-    db: Queryable,
-    *,
-    account_id: int,
-    order_id: int,
-    status: str,
-    method_brand: str | None,
-    method_last4: str | None,
-    failure_code: str | None,
-    decline_code: str | None,
-    failure_message: str | None,
-) -> int: ...
-@sql
 async def set_provider_id(db: Queryable, *, account_id: int, order_id: int, provider_id: str) -> None: ...
 @sql
 async def get_open_charge(
@@ -78,7 +65,13 @@ async def find_refund_by_key(
 ) -> RefundSubject | None: ...
 @sql
 async def capture_late(
-    db: Queryable, *, account_id: int, order_id: int, method_brand: str | None, method_last4: str | None
+    db: Queryable,
+    *,
+    account_id: int,
+    order_id: int,
+    provider_id: str | None,
+    method_brand: str | None,
+    method_last4: str | None,
 ) -> LatePayment | None: ...
 @sql
 async def add_dispute(

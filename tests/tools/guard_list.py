@@ -33,7 +33,7 @@ CART = [
         "sql/cart.sql: lock_items",
         "\nfor update of cart;",
         ";",
-        f"{CHECKOUT}::test_of_many_checkouts_of_a_cart_one_buys_it",
+        f"{WRITES}::test_of_two_checkouts_of_a_row_the_second_waits",
     ),
     Guard(
         "a row in checkout is not bought again",
@@ -79,9 +79,9 @@ CART = [
     ),
     Guard(
         "what is paid takes its own rows out of the cart",
-        "sql/cart.sql: remove_group",
-        "and group_id = :group_id",
-        "and (group_id = :group_id or true)",
+        "sql/checkout.sql: settle_order",
+        "and cart.group_id = moved.group_id",
+        "and (cart.group_id = moved.group_id or true)",
         f"{CHECKOUT}::test_selected_rows_are_bought_and_the_others_stay",
     ),
     Guard(
@@ -105,10 +105,17 @@ CART = [
 ORDERS = [
     Guard(
         "an order moves along its edges alone",
-        "sql/checkout.sql: move_checkout",
+        "sql/checkout.sql: settle_order",
         "and status = any(:sources::text[])",
         "and (status = any(:sources::text[]) or true)",
         f"{MONEY}::test_a_slow_request_that_is_taken_over_is_harmless",
+    ),
+    Guard(
+        "an order that is over is not paid by a refund",
+        "sql/checkout.sql: move_checkout",
+        "and status = any(:sources::text[])",
+        "and (status = any(:sources::text[]) or true)",
+        f"{DISPUTES}::test_a_payment_that_comes_after_its_order_failed_is_given_back",
     ),
     Guard(
         "of two reconcilers one takes an order",
@@ -189,6 +196,20 @@ PAYMENTS = [
         "\n    and provider_id is null",
         "",
         f"{WRITES}::test_a_payment_keeps_its_provider_s_id",
+    ),
+    Guard(
+        "a payment that settles keeps its provider's id",
+        "sql/checkout.sql: settle_order",
+        "coalesce(payment.provider_id, :provider_id)",
+        ":provider_id",
+        f"{WRITES}::test_a_payment_that_settles_keeps_its_provider_s_id",
+    ),
+    Guard(
+        "a payment that comes late keeps its provider's id",
+        "sql/payments.sql: capture_late",
+        "coalesce(provider_id, :provider_id)",
+        ":provider_id",
+        f"{WRITES}::test_a_payment_that_settles_keeps_its_provider_s_id",
     ),
     Guard(
         "a settled payment is not asked for",
@@ -289,15 +310,15 @@ INVOICING = [
     ),
     Guard(
         "a deletion waits for the buyer that is being written",
-        "sql/invoices.sql: lock_buyer",
-        "\nfor share;",
+        "sql/checkout.sql: settle_order",
+        "\nfor share of account;",
         ";",
         f"{INVOICES}::test_an_account_deleted_as_its_payment_settles_leaves_no_buyer",
     ),
     Guard(
         "an account that is gone is nobody's invoice",
-        "sql/invoices.sql: add_buyer",
-        "\n    and deleted_at is null",
+        "sql/invoices.sql: add_invoice",
+        "\nwhere account.deleted_at is null",
         "",
         f"{MONEY}::test_an_account_that_is_deleted_while_it_pays",
     ),
