@@ -464,7 +464,7 @@ PROVIDER = [
     Guard(
         "news is signed",
         "store/checkout/webhook.py",
-        "if not is_genuine(payload, signature, settings.webhook_secret):",
+        "if not is_genuine(payload, signature, self.settings.webhook_secret):",
         "if False:",
         f"{CHECKOUT}::test_a_webhook_is_believed_by_its_signature_alone",
     ),
