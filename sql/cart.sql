@@ -322,28 +322,6 @@ where cart.account_id = :account_id
 order by cart.id
 for update of cart;
 
--- name: group_items
--- Under the locks of lock_items: the rows belong to the checkout now, at the price that it charges.
-update cart
-set
-    group_id = :group_id,
-    product_version = case when cart.is_bundle then null else priced.version end,
-    bundle_version = case when cart.is_bundle then priced.version end,
-    price_snapshot = priced.price,
-    currency = :currency,
-    updated_at = now()
-from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
-    as priced (item_id, version, price)
-where cart.account_id = :account_id
-    and cart.id = priced.item_id
-    and cart.group_id is null;
-
--- name: remove_group
--- Paid: the rows are purchases now.
-delete from cart
-where account_id = :account_id
-    and group_id = :group_id;
-
 -- name: return_group
 -- Not paid: the rows are back in the cart as they were. Where the same item was added meanwhile, even by a
 -- transaction that is still running, the open row takes the quantity, up to its limit.

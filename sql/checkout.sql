@@ -1,81 +1,189 @@
--- name: add_checkout
-insert into checkout (account_id, group_id, total, currency)
-values (:account_id, :group_id, :total, :currency)
-returning id;
+-- name: add_order
+-- The rows that lock_items has locked become an order, whose payment is known before the provider is asked,
+-- and which the key can take up again: all of it at one go, and no row where not every item was to be had.
+-- The lines are at the name, the price and the version of this moment.
+with grouped as (
+    update cart
+    set
+        group_id = :group_id,
+        product_version = case when cart.is_bundle then null else priced.version end,
+        bundle_version = case when cart.is_bundle then priced.version end,
+        price_snapshot = priced.price,
+        currency = :currency,
+        updated_at = now()
+    from unnest(:item_ids::bigint[], :versions::integer[], :prices::numeric[])
+        as priced (item_id, version, price)
+    where cart.account_id = :account_id
+        and cart.id = priced.item_id
+        and cart.group_id is null
+    returning
+        cart.account_id,
+        cart.id,
+        cart.is_bundle,
+        cart.product_id,
+        cart.product_version,
+        cart.bundle_id,
+        cart.bundle_version,
+        cart.quantity,
+        cart.price_snapshot,
+        cart.currency
+),
+ordered as (
+    insert into checkout (account_id, group_id, total, currency)
+    select
+        :account_id,
+        :group_id,
+        :total,
+        :currency
+    where (select count(*) from grouped) = cardinality(:item_ids::bigint[])
+    returning
+        account_id,
+        id
+),
+lines as (
+    insert into purchase (
+        account_id,
+        order_id,
+        is_bundle,
+        product_id,
+        product_version,
+        bundle_id,
+        bundle_version,
+        name,
+        quantity,
+        unit_price,
+        amount,
+        currency
+    )
+    select
+        ordered.account_id,
+        ordered.id,
+        grouped.is_bundle,
+        grouped.product_id,
+        grouped.product_version,
+        grouped.bundle_id,
+        grouped.bundle_version,
+        coalesce(product.name, bundle.name),
+        grouped.quantity,
+        grouped.price_snapshot,
+        grouped.price_snapshot * grouped.quantity,
+        grouped.currency
+    from ordered
+    cross join grouped
+    left join product on product.id = grouped.product_id
+    left join bundle on bundle.id = grouped.bundle_id
+    order by grouped.id
+),
+asked as (
+    insert into payment (account_id, order_id, amount, currency, payment_method, return_url)
+    select
+        account_id,
+        id,
+        :total,
+        :currency,
+        :payment_method,
+        :return_url
+    from ordered
+),
+keyed as (
+    update idempotency_key
+    set order_id = ordered.id
+    from ordered
+    where idempotency_key.account_id = :account_id
+        and idempotency_key.key = :key
+)
+select id
+from ordered;
 
--- name: add_purchases
--- The grouped rows as lines, at the name and the price version of this moment.
-insert into purchase (
-    account_id,
-    order_id,
-    is_bundle,
-    product_id,
-    product_version,
-    bundle_id,
-    bundle_version,
-    name,
-    quantity,
-    unit_price,
-    amount,
-    currency
+-- name: settle_order
+-- The one door to where a payment takes its order: the reply, the webhook and the reconciler all come through
+-- here, in any order and any number of times, and only a published edge lets them pass. The rest hangs on the
+-- row that moved, whose lock comes first: where it did not move, nothing does. What is captured is all of the
+-- payment. Where the buyer was to return to may tell of a person, and of a settled payment nobody asks again.
+-- The buyer is locked against a deletion beside this, which would not see the invoice that is to come.
+with moved as (
+    update checkout
+    set
+        status = :status,
+        next_action_url = :next_action_url,
+        updated_at = now()
+    where account_id = :account_id
+        and id = :order_id
+        and status = any(:sources::text[])
+    returning
+        account_id,
+        id,
+        group_id,
+        total,
+        currency
+),
+settled as (
+    update payment
+    set
+        status = :payment_status,
+        provider_id = coalesce(payment.provider_id, :provider_id),
+        return_url = case when :status in ('paid', 'failed', 'canceled') then null else return_url end,
+        captured = case when :status = 'paid' then amount else captured end,
+        method_brand = coalesce(:method_brand, method_brand),
+        method_last4 = coalesce(:method_last4, method_last4),
+        failure_code = :failure_code,
+        decline_code = :decline_code,
+        failure_message = :failure_message,
+        updated_at = now(),
+        settled_at = case when :status in ('paid', 'failed', 'canceled') then now() end
+    from moved
+    where payment.account_id = :account_id
+        and payment.order_id = moved.id
+    returning
+        payment.account_id,
+        payment.id
+),
+lines as (
+    update purchase
+    set
+        purchase_status = :status,
+        updated_at = now()
+    from moved
+    where purchase.account_id = :account_id
+        and purchase.order_id = moved.id
+        and :status in ('paid', 'failed', 'canceled')
+),
+bought as (
+    delete from cart
+    using moved
+    where cart.account_id = :account_id
+        and cart.group_id = moved.group_id
+        and :status = 'paid'
 )
 select
-    cart.account_id,
-    :order_id,
-    cart.is_bundle,
-    cart.product_id,
-    cart.product_version,
-    cart.bundle_id,
-    cart.bundle_version,
-    coalesce(product.name, bundle.name),
-    cart.quantity,
-    cart.price_snapshot,
-    cart.price_snapshot * cart.quantity,
-    cart.currency
-from cart
-left join product on product.id = cart.product_id
-left join bundle on bundle.id = cart.bundle_id
-where cart.account_id = :account_id
-    and cart.group_id = :group_id
-order by cart.id;
+    settled.id as payment_id,
+    moved.group_id,
+    moved.total,
+    moved.currency
+from moved
+inner join settled on settled.account_id = moved.account_id
+inner join account on account.id = moved.account_id
+for share of account;
 
 -- name: move_checkout
--- The one door to another status: the reply, the webhook and the reconciler all come through here, in any
--- order and any number of times, and only a published edge lets them pass.
+-- Where its refunds and its disputes take a paid order, along a published edge alone.
 update checkout
 set
     status = :status,
-    next_action_url = :next_action_url,
+    next_action_url = null,
     updated_at = now()
 where account_id = :account_id
     and id = :order_id
-    and status = any(:sources::text[])
-returning
-    id,
-    group_id,
-    total,
-    currency;
-
--- name: set_purchase_statuses
-update purchase
-set
-    purchase_status = :status,
-    updated_at = now()
-where account_id = :account_id
-    and order_id = :order_id;
+    and status = any(:sources::text[]);
 
 -- name: find_checkout
 -- The provider's news names the checkout by the account and the group id that it was given.
-select id
+select
+    id,
+    status
 from checkout
 where account_id = :account_id
     and group_id = :group_id;
-
--- name: get_checkout_status
-select status
-from checkout
-where account_id = :account_id
-    and id = :order_id;
 
 -- name: take_unsettled
 -- Taken by moving asked_at on: of several reconcilers the second waits for the row, finds it taken, and

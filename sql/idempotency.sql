@@ -1,17 +1,36 @@
--- name: lock_owner
--- Let in a moment ago, the account may have been deleted since; from here on deleting it waits.
-select id
-from account
-where id = :account_id
-    and deleted_at is null
-for share;
-
 -- name: claim_key
--- Of two requests with a key the second waits for the first one's transaction, and then gets no row.
+-- For a session that lasts, whose account from here on is not deleted before this transaction ends. Of two
+-- requests with a key the second waits for the first one's transaction, and then gets no row.
+with owner as (
+    select account.id
+    from session
+    inner join account on account.id = session.account_id
+    where session.account_id = :account_id
+        and session.id = :session_id
+        and session.ended_at is null
+        and session.expires_at > now()
+        and account.deleted_at is null
+    for share of account
+)
 insert into idempotency_key (account_id, key, fingerprint)
-values (:account_id, :key, :fingerprint)
+select
+    :account_id,
+    :key,
+    :fingerprint
+from owner
 on conflict (account_id, key) do nothing
 returning key;
+
+-- name: get_owner
+-- Tells a session that has ended from a key that is known, for a claim that got no row.
+select account.id
+from session
+inner join account on account.id = session.account_id
+where session.account_id = :account_id
+    and session.id = :session_id
+    and session.ended_at is null
+    and session.expires_at > now()
+    and account.deleted_at is null;
 
 -- name: reclaim_key
 -- A key without an answer whose request has been silent for long: its process died, and this request goes on.
@@ -34,12 +53,10 @@ from idempotency_key
 where account_id = :account_id
     and key = :key;
 
--- name: set_key_subject
--- What the key has made, so that the same key can take it up again.
+-- name: set_key_refund
+-- What the key has made, so that the same key can take it up again; add_order of checkout.sql does it itself.
 update idempotency_key
-set
-    order_id = :order_id,
-    refund_id = :refund_id
+set refund_id = :refund_id
 where account_id = :account_id
     and key = :key;
 

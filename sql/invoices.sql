@@ -20,55 +20,50 @@ from counter
 returning number;
 
 -- name: add_invoice
-insert into invoice (
-    account_id,
-    order_id,
-    number,
-    currency,
-    net,
-    tax_name,
-    tax_rate,
-    tax,
-    total,
-    seller_name,
-    seller_address,
-    seller_tax_id
+-- With its buyer, whose lock is held; nobody, when the account was deleted while its payment ran.
+with issued as (
+    insert into invoice (
+        account_id,
+        order_id,
+        number,
+        currency,
+        net,
+        tax_name,
+        tax_rate,
+        tax,
+        total,
+        seller_name,
+        seller_address,
+        seller_tax_id
+    )
+    values (
+        :account_id,
+        :order_id,
+        :number,
+        :currency,
+        :net,
+        :tax_name,
+        :tax_rate,
+        :tax,
+        :total,
+        :seller_name,
+        :seller_address,
+        :seller_tax_id
+    )
+    returning
+        account_id,
+        id
 )
-values (
-    :account_id,
-    :order_id,
-    :number,
-    :currency,
-    :net,
-    :tax_name,
-    :tax_rate,
-    :tax,
-    :total,
-    :seller_name,
-    :seller_address,
-    :seller_tax_id
-)
-returning id;
-
--- name: lock_buyer
--- Against a deletion that runs beside: it would not see the buyer's row, which is not committed yet.
-select id
-from account
-where id = :account_id
-for share;
-
--- name: add_buyer
--- Nobody's, when the account was deleted while its payment ran.
 insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email)
 select
-    id,
-    :invoice_id,
-    display_name,
-    handle_name,
-    email
-from account
-where id = :account_id
-    and deleted_at is null;
+    issued.account_id,
+    issued.id,
+    account.display_name,
+    account.handle_name,
+    account.email
+from issued
+inner join account on account.id = issued.account_id
+where account.deleted_at is null;
 
 -- name: remove_buyers
 delete from invoice_buyer

@@ -1,8 +1,3 @@
--- name: add_payment
--- Committed before the provider is asked, so that what is about to happen is known whatever happens.
-insert into payment (account_id, order_id, amount, currency, payment_method, return_url)
-values (:account_id, :order_id, :amount, :currency, :payment_method, :return_url);
-
 -- name: get_payment
 select
     id,
@@ -23,27 +18,9 @@ from payment
 where account_id = :account_id
     and order_id = :order_id;
 
--- name: settle_payment
--- Called once for each move of its checkout, under the guard there. What is captured is all of it. Where the
--- buyer was to return to may tell of a person, and of a settled payment nobody asks again.
-update payment
-set
-    status = :status,
-    return_url = case when :status in ('succeeded', 'failed', 'canceled') then null else return_url end,
-    captured = case when :status = 'succeeded' then amount else captured end,
-    method_brand = coalesce(:method_brand, method_brand),
-    method_last4 = coalesce(:method_last4, method_last4),
-    failure_code = :failure_code,
-    decline_code = :decline_code,
-    failure_message = :failure_message,
-    updated_at = now(),
-    settled_at = case when :status in ('succeeded', 'failed', 'canceled') then now() end
-where account_id = :account_id
-    and order_id = :order_id
-returning id;
-
 -- name: set_provider_id
--- Known from the first answer on, so that a payment still under way can be asked about.
+-- Known from the first answer on, even one that moves nothing, so that a payment still under way can be asked
+-- about.
 update payment
 set provider_id = :provider_id
 where account_id = :account_id
@@ -166,6 +143,7 @@ where account_id = :account_id
 update payment
 set
     status = 'succeeded',
+    provider_id = coalesce(provider_id, :provider_id),
     captured = amount,
     refunded = amount,
     method_brand = coalesce(:method_brand, method_brand),

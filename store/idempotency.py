@@ -65,17 +65,17 @@ class KeyRecord(Struct, frozen=True):
 
 
 @sql
-async def lock_owner(db: Queryable, *, account_id: int) -> int | None: ...
+async def claim_key(
+    db: Queryable, *, account_id: int, session_id: int, key: str, fingerprint: bytes
+) -> str | None: ...
 @sql
-async def claim_key(db: Queryable, *, account_id: int, key: str, fingerprint: bytes) -> str | None: ...
+async def get_owner(db: Queryable, *, account_id: int, session_id: int) -> int | None: ...
 @sql
 async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds: float) -> str | None: ...
 @sql
 async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
 @sql
-async def set_key_subject(
-    db: Queryable, *, account_id: int, key: str, order_id: int | None, refund_id: int | None
-) -> None: ...
+async def set_key_refund(db: Queryable, *, account_id: int, key: str, refund_id: int) -> None: ...
 @sql
 async def answer_key(
     db: Queryable, *, account_id: int, key: str, status: int, body: bytes
@@ -92,9 +92,15 @@ def fingerprint_of(route: str, body: Struct) -> bytes:
 
 
 async def claim(
-    db: Connection, account_id: int, key: str | None, fingerprint: bytes, *, lease_seconds: float
+    db: Connection,
+    account_id: int,
+    session_id: int,
+    key: str | None,
+    fingerprint: bytes,
+    *,
+    lease_seconds: float,
 ) -> KeyRecord | None:
-    """Take the key for this request: None when it is new.
+    """Take the key for this request, whose session lasts: None when it is new.
 
     Otherwise what it made before: with an answer to replay, or without one when whoever was at it has been
     silent for `lease_seconds`, so that this request goes on from there. One that lives after all asks the
@@ -102,10 +108,10 @@ async def claim(
     """
     if not key:
         raise IdempotencyKeyMissing
-    if await lock_owner(db, account_id=account_id) is None:
-        raise Unauthenticated("The account was deleted.")
-    if await claim_key(db, account_id=account_id, key=key, fingerprint=fingerprint) is not None:
+    if await claim_key(db, account_id=account_id, session_id=session_id, key=key, fingerprint=fingerprint):
         return None
+    if await get_owner(db, account_id=account_id, session_id=session_id) is None:
+        raise Unauthenticated("The session has ended.")
     known = await get_key(db, account_id=account_id, key=key)
     if known is None:
         raise RequestInProgress

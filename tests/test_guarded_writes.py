@@ -4,17 +4,20 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from store import idempotency
 from store.app import create_app
+from store.cart import queries as cart
 from store.checkout import queries
 from store.checkout.disputes import settle_dispute
+from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
 from store.db import Connection, Pool, open_pool
 from store.payments import queries as payments
-from store.payments.outcomes import DisputeOutcome, RefundOutcome
+from store.payments.outcomes import DisputeOutcome, PaymentOutcome, RefundOutcome
 from tests.client import Client
 from tests.conftest import Shop, World, served
 from tests.processes import until
@@ -71,10 +74,78 @@ async def test_of_two_reconcilers_one_takes_what_is_unsettled(
     assert await at_once(pool, take, take) == [[1], []]
 
 
+# Past the ids of the two orders.
+NEW_IDS = """
+    alter table checkout alter id restart 3;
+    alter table purchase alter id restart 3;
+    select setval('transaction_id', 3);
+"""
+
+
+async def order_both(db: Connection) -> int:
+    return await queries.add_order(
+        db,
+        account_id=1,
+        key="1",
+        group_id=uuid4(),
+        item_ids=[1, 2],
+        versions=[1, 1],
+        prices=[Decimal(10), Decimal(10)],
+        total=Decimal(20),
+        currency="USD",
+        payment_method="pm_card_visa",
+        return_url=None,
+    )
+
+
+async def test_of_two_checkouts_of_a_row_the_second_waits(pool: Pool, shop: Shop) -> None:
+    async def buy(db: Connection) -> list[int]:
+        items = await cart.lock_items(db, account_id=1, item_ids=None)
+        if items:
+            await order_both(db)
+        return [item.id for item in items]
+
+    await shop.change(NEW_IDS)
+    assert await at_once(pool, buy, buy) == [[1, 2], []]
+
+
+async def test_an_order_is_of_all_its_rows_or_is_none(pool: Pool, shop: Shop) -> None:
+    await shop.change(NEW_IDS, "update cart set group_id = gen_random_uuid() where id = 1")
+    with pytest.raises(LookupError):
+        await pool.transact(order_both)
+    assert shop.row("select group_id from cart where id = 2") is None
+    await shop.change("update cart set group_id = null")
+    assert await pool.transact(order_both) == 3
+    assert shop.row("select count(distinct group_id) from cart where group_id is not null") == 1
+
+
 async def test_a_payment_keeps_its_provider_s_id(pool: Pool, shop: Shop) -> None:
     for provider_id in ("pi_1", "pi_2"):
         await payments.set_provider_id(pool, account_id=1, order_id=1, provider_id=provider_id)
     assert shop.row("select provider_id from payment where order_id = 1") == "pi_1"
+
+
+@pytest.mark.parametrize("status", ["pending", "failed"])
+async def test_a_payment_that_settles_keeps_its_provider_s_id(
+    pool: Pool, shop: Shop, world: World, status: str
+) -> None:
+    await shop.change(
+        "delete from credit_note; delete from invoice_buyer; delete from invoice; delete from dispute;"
+        " delete from ledger_transfer where reverses is not null; delete from ledger_transfer;"
+        " delete from refund; update payment set captured = 0, refunded = 0;"
+        f" update payment set provider_id = 'pi_1', status = '{status}' where id = 1;"
+        f" update payment set status = '{status}' where id = 2; update checkout set status = '{status}';",
+        NEW_IDS,
+    )
+
+    async def hear(db: Connection) -> None:
+        for order_id in (1, 2):
+            outcome = PaymentOutcome("succeeded", provider_id="pi_2", fee=Decimal(1))
+            await settle(db, world.settings, 1, order_id, outcome)
+
+    await pool.transact(hear)
+    kept = shop.db.execute("select status, provider_id from payment order by id").fetchall()
+    assert kept == [("succeeded", "pi_1"), ("succeeded", "pi_2")]
 
 
 async def test_a_key_without_an_answer_is_kept(pool: Pool, shop: Shop) -> None:

@@ -262,6 +262,7 @@ async def test_an_account_that_is_deleted_while_it_pays(store: Client, shop: Sho
     assert (await ada.check_out(key="two")).status == 401
     assert (await paying).json["status"] == "paid"
     assert_paid_once(shop)
+    assert shop.row("select count(*) from invoice_buyer") == 0
     tables = shop.db.execute(
         "select format('%I.%I', table_schema, table_name) from information_schema.tables"
         " where table_schema = 'public' and table_type = 'BASE TABLE'"
@@ -270,3 +271,25 @@ async def test_an_account_that_is_deleted_while_it_pays(store: Client, shop: Sho
     for (table,) in tables:
         rows = shop.db.execute(f"select row_to_json(t)::text from {table} t".encode()).fetchall()
         assert not any("adalumen" in row[0].lower() for row in rows), table
+
+
+@pytest.mark.parametrize("end", ["ended_at = now()", "expires_at = now()"])
+async def test_a_session_that_has_ended_moves_no_money(
+    store: Client, shop: Shop, mockpay: str, end: str
+) -> None:
+    ada = await store.register()
+    lamp = shop.product()
+    await ada.add(("product", lamp, 1))
+    paid = await ada.check_out(key="one")
+    path = f"/purchases/{paid.json['purchases'][0]['id']}/refund"
+    await ada.add(("product", lamp, 1))
+    await shop.change(f"update session set {end}")
+    replies = [
+        await ada.check_out(key="two"),
+        await ada.check_out(key="one"),
+        await ada.post(path, {}, headers={"Idempotency-Key": "back"}),
+    ]
+    assert [(reply.status, reply.json["code"]) for reply in replies] == [(401, "unauthenticated")] * 3
+    assert shop.row("select count(*) from idempotency_key") == 1
+    assert shop.row("select count(*) from checkout") == 1
+    assert shop.row("select count(*) from refund") == 0

@@ -1,6 +1,5 @@
 """The statements of sql/cart.sql."""
 
-from decimal import Decimal
 from uuid import UUID
 
 from store.cart.models import CartItem, Item, LockedItem
@@ -36,18 +35,5 @@ async def get_item_group(db: Queryable, *, account_id: int, item_id: int) -> UUI
 async def remove_items(db: Queryable, *, account_id: int) -> None: ...
 @sql
 async def lock_items(db: Queryable, *, account_id: int, item_ids: list[int] | None) -> list[LockedItem]: ...
-@sql
-async def group_items(
-    db: Queryable,
-    *,
-    account_id: int,
-    group_id: UUID,
-    item_ids: list[int],
-    versions: list[int],
-    prices: list[Decimal],
-    currency: str,
-) -> None: ...
-@sql
-async def remove_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...
 @sql
 async def return_group(db: Queryable, *, account_id: int, group_id: UUID) -> None: ...

@@ -63,13 +63,13 @@ class CheckoutController(Room):
     )
     async def check_out(
         self,
-        me: NamedDependency[Principal],
+        bearer: NamedDependency[Bearer],
         data: JSONBody[NewCheckout],
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
         return _response(
-            await check_out(self.pool, self.provider, self.settings, me.account_id, idempotency_key, data)
+            await check_out(self.pool, self.provider, self.settings, bearer, idempotency_key, data)
         )
 
     @get("/orders")
@@ -123,7 +123,7 @@ class CheckoutController(Room):
     )
     async def refund(
         self,
-        me: NamedDependency[Principal],
+        bearer: NamedDependency[Bearer],
         purchase_id: PathId,
         data: JSONBody[NewRefund],
         idempotency_key: KeyHeader = None,
@@ -131,7 +131,7 @@ class CheckoutController(Room):
         """Refund a bought line, in whole or in part."""
         return _response(
             await refund_purchase(
-                self.pool, self.provider, self.settings, me.account_id, purchase_id, idempotency_key, data
+                self.pool, self.provider, self.settings, bearer, purchase_id, idempotency_key, data
             )
         )
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from store import idempotency
+from store.accounts.models import Bearer
 from store.cart import queries as cart
 from store.cart.models import LockedItem
 from store.checkout import queries
@@ -28,10 +29,10 @@ from store.checkout.rules import (
 from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
-from store.invoices.issue import issue_invoice, net_of
+from store.invoices.issue import issue_invoice
 from store.ledger.posting import post_late_payment, post_payment
 from store.payments import queries as payments
-from store.payments.client import Provider
+from store.payments.client import Charge, Provider
 from store.payments.money import is_payable
 from store.payments.outcomes import PaymentOutcome
 from store.problems import Problem
@@ -70,33 +71,41 @@ async def check_out(
     pool: Pool,
     provider: Provider,
     settings: Settings,
-    account_id: int,
+    bearer: Bearer,
     key: str | None,
     request: NewCheckout,
 ) -> Answer:
     """Buy rows of the cart; the answer, which the key keeps."""
+    account_id = bearer.account_id
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
-    async def reserve(db: Connection) -> int | Answer:
+    async def reserve(db: Connection) -> Charge | int | Answer:
         known = await idempotency.claim(
-            db, account_id, key, fingerprint, lease_seconds=settings.key_lease_seconds
+            db,
+            account_id,
+            bearer.session_id,
+            key,
+            fingerprint,
+            lease_seconds=settings.key_lease_seconds,
         )
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.order_id is not None:
             return known.order_id
-        order_id = await _reserve(db, account_id, request)
-        await idempotency.set_key_subject(
-            db, account_id=account_id, key=key or "", order_id=order_id, refund_id=None
-        )
+        charge = await _reserve(db, account_id, key or "", request)
         reach(Step.CHECKOUT_RESERVING)
-        return order_id
+        return charge
 
-    order_id = await pool.transact(reserve)
-    if isinstance(order_id, Answer):
-        return order_id
+    reserved = await pool.transact(reserve)
+    if isinstance(reserved, Answer):
+        return reserved
     reach(Step.CHECKOUT_RESERVED)
-    outcome = await ask(pool, provider, settings, account_id, order_id)
+    if isinstance(reserved, Charge):
+        order_id = reserved.order_id
+        outcome = await provider.pay(reserved)
+    else:
+        order_id = reserved
+        outcome = await ask(pool, provider, settings, account_id, order_id)
     reach(Step.CHECKOUT_ASKED)
 
     async def finish(db: Connection) -> Answer:
@@ -112,7 +121,7 @@ async def check_out(
     return answer
 
 
-async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int:
+async def _reserve(db: Connection, account_id: int, key: str, request: NewCheckout) -> Charge:
     """Lock the rows, check their prices, and write down the order and the payment to be asked for."""
     wanted = request.item_ids if isinstance(request.item_ids, list) else None
     items = await cart.lock_items(db, account_id=account_id, item_ids=wanted)
@@ -123,32 +132,34 @@ async def _reserve(db: Connection, account_id: int, request: NewCheckout) -> int
     if len({item.currency for item in items}) > 1:
         raise CurrencyMixed
     total = _agreed_total(items, request.expected_total)
-    if not is_payable(total, items[0].currency):
+    currency = items[0].currency
+    if not is_payable(total, currency):
         raise AmountNotPayable
     group_id = uuid.uuid4()
-    await cart.group_items(
+    order_id = await queries.add_order(
         db,
         account_id=account_id,
+        key=key,
         group_id=group_id,
         item_ids=[item.id for item in items],
         versions=[item.current_version for item in items],
         prices=[item.current_price for item in items],
-        currency=items[0].currency,
-    )
-    order_id = await queries.add_checkout(
-        db, account_id=account_id, group_id=group_id, total=total, currency=items[0].currency
-    )
-    await queries.add_purchases(db, account_id=account_id, order_id=order_id, group_id=group_id)
-    await payments.add_payment(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        amount=total,
-        currency=items[0].currency,
+        total=total,
+        currency=currency,
         payment_method=request.payment_method,
         return_url=request.return_url,
     )
-    return order_id
+    return Charge(
+        account_id=account_id,
+        order_id=order_id,
+        group_id=group_id,
+        amount=total,
+        currency=currency,
+        payment_method=request.payment_method,
+        return_url=request.return_url,
+        provider_id=None,
+        is_forgotten=False,
+    )
 
 
 def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
@@ -198,55 +209,51 @@ async def ask(
 async def settle(
     db: Connection, settings: Settings, account_id: int, order_id: int, outcome: PaymentOutcome
 ) -> None:
-    """Move the checkout to where the provider says its payment is; late or repeated news moves nothing."""
+    """Move the order to where the provider says its payment is; late or repeated news moves nothing."""
     status = AFTER_PAYMENT[outcome.status]
-    if outcome.provider_id is not None:
-        await payments.set_provider_id(
-            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
-        )
-    moved = await queries.move_checkout(
+    order = await queries.settle_order(
         db,
         account_id=account_id,
         order_id=order_id,
         status=status,
-        next_action_url=outcome.next_action_url,
         sources=sources_of_payment(status),
-    )
-    if moved is None:
-        if status == PAID:
-            await _give_back(db, account_id, order_id, outcome)
-        return
-    payment_id = await payments.settle_payment(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        status=outcome.status,
+        next_action_url=outcome.next_action_url,
+        payment_status=outcome.status,
+        provider_id=outcome.provider_id,
         method_brand=outcome.method_brand,
         method_last4=outcome.method_last4,
         failure_code=outcome.failure_code,
         decline_code=outcome.decline_code,
         failure_message=outcome.failure_message,
     )
-    if status == PAID:
-        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=PAID)
-        await cart.remove_group(db, account_id=account_id, group_id=moved.group_id)
-        await issue_invoice(
-            db, settings, account_id=account_id, order_id=order_id, total=moved.total, currency=moved.currency
+    if order is None:
+        await _settle_late(db, account_id, order_id, outcome)
+    elif status == PAID:
+        net = await issue_invoice(
+            db, settings, account_id=account_id, order_id=order_id, total=order.total, currency=order.currency
         )
-        net = net_of(moved.total, settings.tax_rate, moved.currency)
         await post_payment(
             db,
             account_id=account_id,
             order_id=order_id,
-            payment_id=payment_id,
-            currency=moved.currency,
+            payment_id=order.payment_id,
+            currency=order.currency,
             net=net,
-            tax=moved.total - net,
+            tax=order.total - net,
             fee=outcome.fee,
         )
     elif status in (FAILED, CANCELED):
-        await queries.set_purchase_statuses(db, account_id=account_id, order_id=order_id, status=status)
-        await cart.return_group(db, account_id=account_id, group_id=moved.group_id)
+        await cart.return_group(db, account_id=account_id, group_id=order.group_id)
+
+
+async def _settle_late(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
+    """Take in news that moved nothing: the payment's id may be new, and money may have come after all."""
+    if AFTER_PAYMENT[outcome.status] == PAID:
+        await _give_back(db, account_id, order_id, outcome)
+    elif outcome.provider_id is not None:
+        await payments.set_provider_id(
+            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
+        )
 
 
 async def _give_back(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
@@ -255,6 +262,7 @@ async def _give_back(db: Connection, account_id: int, order_id: int, outcome: Pa
         db,
         account_id=account_id,
         order_id=order_id,
+        provider_id=outcome.provider_id,
         method_brand=outcome.method_brand,
         method_last4=outcome.method_last4,
     )

@@ -128,10 +128,17 @@ class NewRefund(Struct, forbid_unknown_fields=True):
             check_money(self.amount, Decimal("0.01"), LARGEST_TOTAL)
 
 
-class SettledCheckout(Struct):
-    """A checkout that has just moved."""
+class KnownCheckout(Struct):
+    """A checkout that news is about, and where it is."""
 
     id: int
+    status: str
+
+
+class SettledOrder(Struct):
+    """An order that its payment has just moved."""
+
+    payment_id: int
     group_id: UUID
     total: Decimal
     currency: str

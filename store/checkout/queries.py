@@ -4,10 +4,11 @@ from decimal import Decimal
 from uuid import UUID
 
 from store.checkout.models import (
+    KnownCheckout,
     Order,
     Purchase,
     RefundedLine,
-    SettledCheckout,
+    SettledOrder,
     UnsettledCheckout,
 )
 from store.db import Queryable
@@ -17,27 +18,43 @@ sql = Statements("checkout")
 
 
 @sql
-async def add_checkout(
-    db: Queryable, *, account_id: int, group_id: UUID, total: Decimal, currency: str
+async def add_order(
+    db: Queryable,
+    *,
+    account_id: int,
+    key: str,
+    group_id: UUID,
+    item_ids: list[int],
+    versions: list[int],
+    prices: list[Decimal],
+    total: Decimal,
+    currency: str,
+    payment_method: str,
+    return_url: str | None,
 ) -> int: ...
 @sql
-async def add_purchases(db: Queryable, *, account_id: int, order_id: int, group_id: UUID) -> None: ...
-@sql
-async def move_checkout(
+async def settle_order(
     db: Queryable,
     *,
     account_id: int,
     order_id: int,
     status: str,
-    next_action_url: str | None,
     sources: list[str],
-) -> SettledCheckout | None: ...
+    next_action_url: str | None,
+    payment_status: str,
+    provider_id: str | None,
+    method_brand: str | None,
+    method_last4: str | None,
+    failure_code: str | None,
+    decline_code: str | None,
+    failure_message: str | None,
+) -> SettledOrder | None: ...
 @sql
-async def set_purchase_statuses(db: Queryable, *, account_id: int, order_id: int, status: str) -> None: ...
+async def move_checkout(
+    db: Queryable, *, account_id: int, order_id: int, status: str, sources: list[str]
+) -> None: ...
 @sql
-async def find_checkout(db: Queryable, *, account_id: int, group_id: UUID) -> int | None: ...
-@sql
-async def get_checkout_status(db: Queryable, *, account_id: int, order_id: int) -> str | None: ...
+async def find_checkout(db: Queryable, *, account_id: int, group_id: UUID) -> KnownCheckout | None: ...
 @sql
 async def take_unsettled(
     db: Queryable, *, older_than_seconds: float, abandoned_after_seconds: float, limit: int

@@ -5,6 +5,7 @@ import uuid
 import msgspec
 
 from store import idempotency
+from store.accounts.models import Bearer
 from store.checkout import queries
 from store.checkout.models import NewRefund
 from store.checkout.standing import settle_standing
@@ -34,26 +35,30 @@ async def refund_purchase(
     pool: Pool,
     provider: Provider,
     settings: Settings,
-    account_id: int,
+    bearer: Bearer,
     purchase_id: int,
     key: str | None,
     request: NewRefund,
 ) -> Answer:
     """Refund a purchase; the answer, which the key keeps."""
+    account_id = bearer.account_id
     fingerprint = idempotency.fingerprint_of(f"POST /purchases/{purchase_id}/refund", request)
 
     async def reserve(db: Connection) -> int | Answer:
         known = await idempotency.claim(
-            db, account_id, key, fingerprint, lease_seconds=settings.key_lease_seconds
+            db,
+            account_id,
+            bearer.session_id,
+            key,
+            fingerprint,
+            lease_seconds=settings.key_lease_seconds,
         )
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.refund_id is not None:
             return known.refund_id
         refund_id = await _reserve(db, account_id, purchase_id, request)
-        await idempotency.set_key_subject(
-            db, account_id=account_id, key=key or "", order_id=None, refund_id=refund_id
-        )
+        await idempotency.set_key_refund(db, account_id=account_id, key=key or "", refund_id=refund_id)
         reach(Step.REFUND_RESERVING)
         return refund_id
 

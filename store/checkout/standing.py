@@ -14,6 +14,5 @@ async def settle_standing(db: Connection, account_id: int, order_id: int) -> Non
         account_id=account_id,
         order_id=order_id,
         status=status,
-        next_action_url=None,
         sources=sources_of_standing(status),
     )

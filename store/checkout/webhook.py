@@ -14,6 +14,7 @@ from msgspec import Meta, Struct
 from store.checkout import queries
 from store.checkout.disputes import settle_dispute
 from store.checkout.flows import settle
+from store.checkout.models import KnownCheckout
 from store.checkout.refunds import settle_refund
 from store.checkout.rules import CANCELED, DISPUTE_EDGES, FAILED, UNSETTLED
 from store.config import Settings
@@ -113,12 +114,12 @@ async def take_in(pool: Pool, provider: Provider, settings: Settings, event: Eve
     if metadata is None:
         return
     if event.type.startswith("payment_intent.") and metadata.group_id is not None:
-        order_id = await queries.find_checkout(
+        checkout = await queries.find_checkout(
             pool, account_id=metadata.account_id, group_id=metadata.group_id
         )
-        if order_id is not None:
+        if checkout is not None:
             intent_id = str(event.data.object.get("id"))
-            await _payment_news(pool, provider, settings, metadata.account_id, order_id, intent_id)
+            await _payment_news(pool, provider, settings, metadata.account_id, checkout, intent_id)
     elif event.type.startswith("refund.") and metadata.refund_key is not None:
         await _refund_news(pool, settings, metadata.account_id, metadata.refund_key, event)
 
@@ -131,10 +132,14 @@ def _metadata(given: object) -> Metadata | None:
 
 
 async def _payment_news(
-    pool: Pool, provider: Provider, settings: Settings, account_id: int, order_id: int, intent_id: str
+    pool: Pool,
+    provider: Provider,
+    settings: Settings,
+    account_id: int,
+    checkout: KnownCheckout,
+    intent_id: str,
 ) -> None:
-    status = await queries.get_checkout_status(pool, account_id=account_id, order_id=order_id)
-    if status not in (*UNSETTLED, FAILED, CANCELED):
+    if checkout.status not in (*UNSETTLED, FAILED, CANCELED):
         return
     reach(Step.WEBHOOK_PAYMENT_READ)
     # Events come late and in any order: they say that there is news, the provider says what it is.
@@ -143,7 +148,7 @@ async def _payment_news(
         raise Unavailable("The provider cannot be asked now; send the event again.")
     reach(Step.WEBHOOK_PAYMENT_ASKED)
     await pool.transact(
-        partial(settle, settings=settings, account_id=account_id, order_id=order_id, outcome=outcome)
+        partial(settle, settings=settings, account_id=account_id, order_id=checkout.id, outcome=outcome)
     )
     reach(Step.WEBHOOK_PAYMENT_SETTLED)
 
@@ -156,13 +161,13 @@ async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, even
     if metadata is None or metadata.group_id is None or outcome.status not in DISPUTE_EDGES:
         return
     account_id = metadata.account_id
-    order_id = await queries.find_checkout(pool, account_id=account_id, group_id=metadata.group_id)
-    if order_id is None:
+    checkout = await queries.find_checkout(pool, account_id=account_id, group_id=metadata.group_id)
+    if checkout is None:
         return
     # It may be the first that is heard of the payment.
-    await _payment_news(pool, provider, settings, account_id, order_id, outcome.payment_id)
+    await _payment_news(pool, provider, settings, account_id, checkout, outcome.payment_id)
     reach(Step.WEBHOOK_DISPUTE_READ)
-    await pool.transact(partial(settle_dispute, account_id=account_id, order_id=order_id, outcome=outcome))
+    await pool.transact(partial(settle_dispute, account_id=account_id, order_id=checkout.id, outcome=outcome))
     reach(Step.WEBHOOK_DISPUTE_SETTLED)
 
 

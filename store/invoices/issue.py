@@ -10,15 +10,14 @@ from store.invoices import queries
 
 async def issue_invoice(
     db: Connection, settings: Settings, *, account_id: int, order_id: int, total: Decimal, currency: str
-) -> None:
-    """The invoice of an order that has just been paid, under the next number of its series.
+) -> Decimal:
+    """The invoice of an order that has just been paid, under the next number of its series; its net.
 
-    Its buyer is locked first: while that waits for a deletion, nobody else waits for a number.
+    The caller holds the buyer's lock: while that waits for a deletion, nobody else waits for a number.
     """
-    await queries.lock_buyer(db, account_id=account_id)
     net = net_of(total, settings.tax_rate, currency)
     number = await next_number(db, settings.invoice_series, account_id=account_id, order_id=order_id)
-    invoice_id = await queries.add_invoice(
+    await queries.add_invoice(
         db,
         account_id=account_id,
         order_id=order_id,
@@ -33,7 +32,7 @@ async def issue_invoice(
         seller_address=settings.seller_address,
         seller_tax_id=settings.seller_tax_id,
     )
-    await queries.add_buyer(db, account_id=account_id, invoice_id=invoice_id)
+    return net
 
 
 async def next_number(db: Connection, series: str, *, account_id: int, order_id: int) -> str:

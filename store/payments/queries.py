@@ -19,31 +19,7 @@ sql = Statements("payments")
 
 
 @sql
-async def add_payment(
-    db: Queryable,
-    *,
-    account_id: int,
-    order_id: int,
-    amount: Decimal,
-    currency: str,
-    payment_method: str,
-    return_url: str | None,
-) -> None: ...
-@sql
 async def get_payment(db: Queryable, *, account_id: int, order_id: int) -> Payment: ...
-@sql
-async def settle_payment(
-    db: Queryable,
-    *,
-    account_id: int,
-    order_id: int,
-    status: str,
-    method_brand: str | None,
-    method_last4: str | None,
-    failure_code: str | None,
-    decline_code: str | None,
-    failure_message: str | None,
-) -> int: ...
 @sql
 async def set_provider_id(db: Queryable, *, account_id: int, order_id: int, provider_id: str) -> None: ...
 @sql
@@ -89,7 +65,13 @@ async def find_refund_by_key(
 ) -> RefundSubject | None: ...
 @sql
 async def capture_late(
-    db: Queryable, *, account_id: int, order_id: int, method_brand: str | None, method_last4: str | None
+    db: Queryable,
+    *,
+    account_id: int,
+    order_id: int,
+    provider_id: str | None,
+    method_brand: str | None,
+    method_last4: str | None,
 ) -> LatePayment | None: ...
 @sql
 async def add_dispute(

@@ -33,7 +33,7 @@ CART = [
         "sql/cart.sql: lock_items",
         "\nfor update of cart;",
         ";",
-        f"{CHECKOUT}::test_of_many_checkouts_of_a_cart_one_buys_it",
+        f"{WRITES}::test_of_two_checkouts_of_a_row_the_second_waits",
     ),
     Guard(
         "a row in checkout is not bought again",
@@ -41,6 +41,20 @@ CART = [
         "    and cart.group_id is null\n",
         "",
         f"{UNKNOWN}::test_a_provider_that_is_down_leaves_the_order_pending_until_it_is_back",
+    ),
+    Guard(
+        "an order is of all its rows or is none",
+        "sql/checkout.sql: add_order",
+        "\n    where (select count(*) from grouped) = cardinality(:item_ids::bigint[])",
+        "",
+        f"{WRITES}::test_an_order_is_of_all_its_rows_or_is_none",
+    ),
+    Guard(
+        "a row that another checkout has is not ordered",
+        "sql/checkout.sql: add_order",
+        "\n        and cart.group_id is null",
+        "",
+        f"{WRITES}::test_an_order_is_of_all_its_rows_or_is_none",
     ),
     Guard(
         "a row in checkout keeps its quantity",
@@ -65,9 +79,9 @@ CART = [
     ),
     Guard(
         "what is paid takes its own rows out of the cart",
-        "sql/cart.sql: remove_group",
-        "and group_id = :group_id",
-        "and (group_id = :group_id or true)",
+        "sql/checkout.sql: settle_order",
+        "and cart.group_id = moved.group_id",
+        "and (cart.group_id = moved.group_id or true)",
         f"{CHECKOUT}::test_selected_rows_are_bought_and_the_others_stay",
     ),
     Guard(
@@ -91,10 +105,17 @@ CART = [
 ORDERS = [
     Guard(
         "an order moves along its edges alone",
-        "sql/checkout.sql: move_checkout",
+        "sql/checkout.sql: settle_order",
         "and status = any(:sources::text[])",
         "and (status = any(:sources::text[]) or true)",
         f"{MONEY}::test_a_slow_request_that_is_taken_over_is_harmless",
+    ),
+    Guard(
+        "an order that is over is not paid by a refund",
+        "sql/checkout.sql: move_checkout",
+        "and status = any(:sources::text[])",
+        "and (status = any(:sources::text[]) or true)",
+        f"{DISPUTES}::test_a_payment_that_comes_after_its_order_failed_is_given_back",
     ),
     Guard(
         "of two reconcilers one takes an order",
@@ -175,6 +196,20 @@ PAYMENTS = [
         "\n    and provider_id is null",
         "",
         f"{WRITES}::test_a_payment_keeps_its_provider_s_id",
+    ),
+    Guard(
+        "a payment that settles keeps its provider's id",
+        "sql/checkout.sql: settle_order",
+        "coalesce(payment.provider_id, :provider_id)",
+        ":provider_id",
+        f"{WRITES}::test_a_payment_that_settles_keeps_its_provider_s_id",
+    ),
+    Guard(
+        "a payment that comes late keeps its provider's id",
+        "sql/payments.sql: capture_late",
+        "coalesce(provider_id, :provider_id)",
+        ":provider_id",
+        f"{WRITES}::test_a_payment_that_settles_keeps_its_provider_s_id",
     ),
     Guard(
         "a settled payment is not asked for",
@@ -275,15 +310,15 @@ INVOICING = [
     ),
     Guard(
         "a deletion waits for the buyer that is being written",
-        "sql/invoices.sql: lock_buyer",
-        "\nfor share;",
+        "sql/checkout.sql: settle_order",
+        "\nfor share of account;",
         ";",
         f"{INVOICES}::test_an_account_deleted_as_its_payment_settles_leaves_no_buyer",
     ),
     Guard(
         "an account that is gone is nobody's invoice",
-        "sql/invoices.sql: add_buyer",
-        "\n    and deleted_at is null",
+        "sql/invoices.sql: add_invoice",
+        "\nwhere account.deleted_at is null",
         "",
         f"{MONEY}::test_an_account_that_is_deleted_while_it_pays",
     ),
@@ -292,17 +327,38 @@ INVOICING = [
 IDEMPOTENCY = [
     Guard(
         "an account that is being deleted buys nothing",
-        "sql/idempotency.sql: lock_owner",
-        "\nfor share;",
-        ";",
+        "sql/idempotency.sql: claim_key",
+        "\n    for share of account",
+        "",
         f"{INVOICES}::test_what_comes_as_its_account_is_deleted_leaves_nothing",
     ),
     Guard(
         "an account that is gone buys nothing",
-        "sql/idempotency.sql: lock_owner",
-        "\n    and deleted_at is null",
+        "sql/idempotency.sql: claim_key",
+        "\n        and account.deleted_at is null",
         "",
         f"{INVOICES}::test_what_comes_as_its_account_is_deleted_leaves_nothing",
+    ),
+    Guard(
+        "a session that has ended buys nothing",
+        "sql/idempotency.sql: claim_key",
+        "        and session.ended_at is null\n",
+        "",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
+    ),
+    Guard(
+        "a session that is past buys nothing",
+        "sql/idempotency.sql: claim_key",
+        "        and session.expires_at > now()\n",
+        "",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
+    ),
+    Guard(
+        "a session that has ended is told no answer of a key's",
+        "store/idempotency.py",
+        "    if await get_owner(db, account_id=account_id, session_id=session_id) is None:\n",
+        "    if False:\n",
+        f"{MONEY}::test_a_session_that_has_ended_moves_no_money",
     ),
     Guard(
         "a key is claimed once",
@@ -408,7 +464,7 @@ PROVIDER = [
     Guard(
         "news is signed",
         "store/checkout/webhook.py",
-        "if not is_genuine(payload, signature, settings.webhook_secret):",
+        "if not is_genuine(payload, signature, self.settings.webhook_secret):",
         "if False:",
         f"{CHECKOUT}::test_a_webhook_is_believed_by_its_signature_alone",
     ),
