@@ -131,4 +131,5 @@ def create_app(settings: Settings) -> ASGIApp:
         openapi_config=None,
         logging_config=None,
     )
-    return Edge(KeptAnswers(app, news, admission))
+    kept = KeptAnswers(app, news, admission)
+    return Edge(kept, kept.find)

@@ -4,7 +4,6 @@ from litestar.types import ASGIApp
 
 from store.app import create_app
 from store.config import Settings, load_environment, read_settings
-from store.hangups import Hangups
 from store.logs import configure
 
 
@@ -13,4 +12,4 @@ def from_environment() -> ASGIApp:
     load_environment()
     settings = read_settings(Settings, "STORE")
     configure(settings.log)
-    return Hangups(create_app(settings))
+    return create_app(settings)

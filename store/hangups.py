@@ -18,7 +18,11 @@ class Hangups:
             try:
                 await send(message)
             except RuntimeError as error:
-                if "the handler is closed" not in str(error):
+                if not is_hangup(error):
                     raise
 
         await self.app(scope, receive, send_if_there)
+
+
+def is_hangup(error: RuntimeError) -> bool:
+    return "the handler is closed" in str(error)

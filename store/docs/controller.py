@@ -60,7 +60,7 @@ class DocsController(Room):
         return Response(
             (_HERE / "page.html").read_bytes(),
             media_type=MediaType.HTML,
-            headers={"Content-Security-Policy": _POLICY},
+            headers={"Content-Security-Policy": _POLICY, "Referrer-Policy": "no-referrer"},
         )
 
     @get("/docs/{name:str}", include_in_schema=False)
