@@ -8,7 +8,6 @@ from store.payments.client import Charge
 from store.payments.models import (
     LatePayment,
     OpenRefund,
-    Payment,
     Refund,
     RefundSubject,
     Transaction,
@@ -18,8 +17,6 @@ from store.sql import Statements
 sql = Statements("payments")
 
 
-@sql
-async def get_payment(db: Queryable, *, account_id: int, order_id: int) -> Payment: ...
 @sql
 async def set_provider_id(db: Queryable, *, account_id: int, order_id: int, provider_id: str) -> None: ...
 @sql
