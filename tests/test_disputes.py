@@ -1,5 +1,6 @@
 """What banks dispute, and payments that come too late: the order and the books follow the provider."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -133,12 +134,19 @@ async def test_a_payment_that_comes_after_its_order_failed_is_given_back(
     assert_tied_out(shop)
 
 
+NEWS_UNDERWAY = "select count(*) from mockpay.delivery where status = 'pending'"
+
+
 async def test_what_the_provider_may_have_forgotten_is_looked_for(
     store: Client, shop: Shop, mockpay: str
 ) -> None:
     ada = await store.register()
     await ada.add(("product", shop.product(), 1))
     paid = (await ada.check_out(key="one")).json
+    # News that came later would say what the provider is to be asked.
+    async with asyncio.timeout(10):
+        while await asyncio.to_thread(shop.row, NEWS_UNDERWAY):  # noqa: ASYNC110 - PostgreSQL tells nobody
+            await asyncio.sleep(0.02)
     await shop.change("delete from mockpay.idempotency_key")
     await shop.forget_payments("1 day")
     assert (await until_settled(ada, paid["id"]))["status"] == "paid"

@@ -78,7 +78,8 @@ async def test_numbers_have_no_gaps(store: Client, shop: Shop) -> None:
 
     async def buy(buyer: Client, n: int) -> None:
         await buyer.add(("product", lamp, 1))
-        await buyer.check_out("all", "pm_card_visa" if n % 3 else "pm_card_visa_chargeDeclined")
+        bought = await buyer.check_out("all", "pm_card_visa" if n % 3 else "pm_card_visa_chargeDeclined")
+        assert bought.status == (201 if n % 3 else 402)
 
     for n in range(3):
         await asyncio.gather(*[buy(buyer, n + at) for at, buyer in enumerate(buyers)])

@@ -578,7 +578,7 @@ def _without_constraints(table: str) -> Guard:
     drops = "".join(
         "drop index cart_open_item_key;\n"
         if name == "cart_open_item_key"
-        else f"alter table {table} drop constraint {name} cascade;\n"
+        else f"alter table {table} drop constraint if exists {name} cascade;\n"
         for name in names
     )
     return Guard(
