@@ -49,14 +49,10 @@ class Answer(Struct, frozen=True):
         return 200, [*self.headers], self.body
 
 
-def nothing_kept(_: Scope, __: bytes) -> Answer | None:
-    return None
-
-
 class Edge:
     """An ASGI app around the store's; `find` may know the answer to a request of some origin already."""
 
-    def __init__(self, app: ASGIApp, find: Callable[[Scope, bytes], Answer | None] = nothing_kept) -> None:
+    def __init__(self, app: ASGIApp, find: Callable[[Scope, bytes], Answer | None]) -> None:
         self.app, self._find = Hangups(app), find
         # Of this worker alone; a number is cheaper than chance for each.
         self._prefix, self._count = secrets.token_hex(5), count()

@@ -213,6 +213,9 @@ async def test_what_is_kept_has_its_bounds(world: World) -> None:
     for number in range(100):
         await ask(b"%d" % number)
     assert 30_000 < answers.size <= 40_000
+    # What is asked takes room as well as what is answered.
+    await ask(b"x" * 39_000)
+    assert answers.size < 5_000
     news.moved()
     assert answers.size == 0
     listening.cancel()

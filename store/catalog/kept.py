@@ -2,6 +2,7 @@
 
 import hashlib
 import time
+from collections import OrderedDict
 
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
@@ -12,8 +13,9 @@ from store.edge import NO_PAGE, NO_SNIFFING, Answer, Headers
 from store.problems import TooManyRequests
 
 _PATHS = ("/products", "/bundles", "/categories")
-# Bytes, for all answers together.
+# Bytes, for all answers together, and what one takes beside its body and its key.
 ROOM = 32 * 2**20
+_BESIDE = 1024
 
 Key = tuple[bytes, bytes, bytes]
 
@@ -27,7 +29,7 @@ class KeptAnswers:
     def __init__(self, app: ASGIApp, news: News, admission: Admission, room: int = ROOM) -> None:
         self._app, self._news, self._admission, self._room = app, news, admission, room
         # In the order that they were made in, which is that in which they end.
-        self._answers: dict[Key, tuple[Answer, float]] = {}
+        self._answers: OrderedDict[Key, tuple[Answer, float]] = OrderedDict()
         self.size = 0
         news.on_move = self._forget
 
@@ -85,19 +87,24 @@ class KeptAnswers:
     def _keep(self, key: Key, answer: Answer, until: float) -> None:
         self._drop(key)
         self._answers[key] = answer, until
-        self.size += len(answer.body)
-        for oldest, (_, ends) in [*self._answers.items()]:
+        self.size += _weight(key, answer)
+        while self._answers:
+            oldest, (_, ends) = next(iter(self._answers.items()))
             if self.size <= self._room and ends > time.monotonic():
                 break
             self._drop(oldest)
 
     def _drop(self, key: Key) -> None:
         if dropped := self._answers.pop(key, None):
-            self.size -= len(dropped[0].body)
+            self.size -= _weight(key, dropped[0])
 
     def _forget(self) -> None:
         self._answers.clear()
         self.size = 0
+
+
+def _weight(key: Key, answer: Answer) -> int:
+    return len(answer.body) + sum(map(len, key)) + _BESIDE
 
 
 def _header(scope: Scope, wanted: bytes) -> bytes:
