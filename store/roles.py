@@ -18,9 +18,6 @@ log = logging.getLogger("store.roles")
 # By the source of the program's migrations.
 ROLES = {"store": "store_program", "mockpay": "mockpay_program"}
 
-# A role is of the whole server: two sessions that change one at once would fail.
-_ADVISORY_LOCK = 0x524F4C45
-
 
 def grant_rights(connection: psycopg.Connection[Any], source: str) -> None:
     """Create the program's role where it is missing, and grant what it needs, on a migrated database.
@@ -50,7 +47,8 @@ def let_in(database_url: str, source: str) -> str:
     """Let the program's role log in, which a superuser may; the URL that the program connects with."""
     role, password = ROLES[source], _password(database_url, source)
     with psycopg.connect(database_url) as connection:
-        connection.execute("select pg_advisory_xact_lock(%s)", [_ADVISORY_LOCK])
+        # Two that change a role at once would fail, and an advisory lock is of one database alone.
+        connection.execute("lock table pg_authid in share row exclusive mode")
         # Not as it is, which a server may log.
         secret = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256")
         connection.execute(

@@ -10,6 +10,7 @@ from tests.bench.measure import FLOOR
 from tests.bench.profile import module_of, report
 from tests.bench.replay import in_units, script
 from tests.bench.trace import Call, Trial
+from tests.ports import free_port
 
 GROUP = "c3e2fefd-84e3-402e-b20f-6052ec9b4323"
 EVENT = "evt_0660dc58cec69f881ec51ab1"
@@ -101,7 +102,7 @@ def test_files_belong_to_modules(file: str, module: str) -> None:
 def test_either_generator_loads_a_server(monkeypatch: pytest.MonkeyPatch, *, has_wrk: bool) -> None:
     if not has_wrk:
         monkeypatch.setattr("shutil.which", lambda _: None)
-    port = servers.free_port()
+    port = free_port()
     with servers.serving(servers.uvicorn("tests.bench.floor:app", port), port) as floor:
         flat_out = put(floor.url, FLOOR, 1, connections=4)
         calm = put(floor.url, FLOOR, 1, connections=4, think_ms=50)

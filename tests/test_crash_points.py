@@ -18,7 +18,7 @@ from store.steps import Step
 from tests.client import Client, Reply
 from tests.conftest import Shop, named
 from tests.forked import Forked
-from tests.processes import free_ports
+from tests.ports import free_port
 from tests.test_checkout import answer_challenge, until_settled
 
 Db = psycopg.Connection[Any]
@@ -60,7 +60,7 @@ class Town:
     def __init__(self, database_url: str) -> None:
         self.database_url = database_url
         self.names = (f"buyer{number}" for number in itertools.count())
-        port, mockpay_port = free_ports()
+        port, mockpay_port = free_port(), free_port()
         mockpay_url = f"http://127.0.0.1:{mockpay_port}"
         self.mockpay = Forked(
             "mockpay",
@@ -90,7 +90,7 @@ class Town:
 
     def store(self, port: int | None = None, **settings: str) -> Forked:
         """One more store."""
-        return Forked("store", port or free_ports()[0], **self.settings | settings)
+        return Forked("store", port or free_port(), **self.settings | settings)
 
 
 @pytest.fixture(scope="module")
@@ -279,7 +279,7 @@ async def ask_mockpay(town: Town, method: str, path: str, **data: str) -> Any:
 @asynccontextmanager
 async def news(town: Town) -> AsyncIterator[tuple[int, dict[str, str]]]:
     """A port that mockpay sends its events to, and the settings to believe them by."""
-    port, _ = free_ports()
+    port = free_port()
     url = f"http://127.0.0.1:{port}/webhooks/mockpay"
     endpoint = await ask_mockpay(
         town, "POST", "/v1/webhook_endpoints", **{"url": url, "enabled_events[]": "*"}

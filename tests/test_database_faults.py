@@ -18,7 +18,8 @@ from store.postgres import Server
 from tests.client import Client, Reply
 from tests.conftest import Shop
 from tests.forked import Forked
-from tests.processes import free_ports, servers_home, until
+from tests.ports import free_port
+from tests.processes import servers_home, until
 from tests.test_crash_points import assert_numbers_have_no_gap
 
 # Of the store: how long an answer may take, on a machine that others use too.
@@ -35,7 +36,7 @@ class Shelf:
             connection.execute("create database store")
         migrate(self.database_url, "store")
         migrate(self.database_url, "mockpay")
-        port, mockpay_port = free_ports()
+        port, mockpay_port = free_port(), free_port()
         common = {"DATABASE_URL": self.database_url}
         mockpay_url = f"http://127.0.0.1:{mockpay_port}"
         self.mockpay = Forked("mockpay", mockpay_port, MOCKPAY_PUBLIC_URL=mockpay_url, **common)

@@ -11,7 +11,8 @@ import psycopg
 from store.roles import role_url
 from tests.client import Client
 from tests.conftest import World
-from tests.processes import Running, free_ports, is_ready, until
+from tests.ports import free_port
+from tests.processes import Running, is_ready, until
 
 PASSWORD, OTHER = "canary-password-8Kx2", "canary-second-password-Zq7"
 EMAIL = "canary.ada@example.com"
@@ -63,7 +64,7 @@ async def test_secrets_are_nowhere_and_each_request_is_a_line(
     world: World, mockpay: str, shop: Any, db: psycopg.Connection[Any], tmp_path: Path
 ) -> None:
     (cwd := tmp_path / "cwd").mkdir()
-    port, _ = free_ports()
+    port = free_port()
     variables = {
         "STORE_JWT_KEY": "a key for the tests, long enough to be one",
         "STORE_DATABASE_URL": role_url(world.database_url, "store"),

@@ -13,7 +13,8 @@ import stripe
 from aiohttp import web
 
 from tests.conftest import named
-from tests.processes import Running, are_gone, free_ports, is_free, names, refused, run, servers_home, until
+from tests.ports import free_port, is_free
+from tests.processes import Running, are_gone, names, refused, run, servers_home, until
 from tests.sdk import sdk
 
 SECRET = "whsec_of_the_test"
@@ -60,14 +61,14 @@ async def receiver() -> AsyncIterator[tuple[str, "asyncio.Queue[stripe.Event]"]]
     app.router.add_post("/hook", receive)
     runner = web.AppRunner(app)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", port := free_ports()[0])
+    site = web.TCPSite(runner, "127.0.0.1", port := free_port())
     await site.start()
     yield f"http://127.0.0.1:{port}/hook", came
     await runner.cleanup()
 
 
 async def test_one_command_and_what_was_paid_outlives_a_kill(home: Path, cwd: Path) -> None:
-    port, other_port = free_ports()
+    port, other_port = free_port(), free_port()
     data = home / "data"
     where = ["mockpay", "serve", "--port", str(port), "--data-dir", str(data)]
     once: stripe.RequestOptions = {"idempotency_key": "once"}
@@ -134,7 +135,7 @@ def empty_database(server_url: str) -> Iterator[str]:
 
 
 async def test_several_on_a_server_of_the_users_own_at_once(empty_database: str, cwd: Path) -> None:
-    ports = free_ports()
+    ports = free_port(), free_port()
     variables = {"DATABASE_URL": empty_database, "MOCKPAY_SECRET_KEY": "sk_test_mine"}
     with (
         Running(cwd, "mockpay", "serve", "--port", str(ports[0]), **variables) as one,
@@ -155,7 +156,7 @@ async def test_several_on_a_server_of_the_users_own_at_once(empty_database: str,
 
 
 def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
-    serve = ["mockpay", "serve", "--port", str(free_ports()[0])]
+    serve = ["mockpay", "serve", "--port", str(free_port())]
     no_server = "postgresql://keeper@127.0.0.1:1/shop"
     wanted = {
         "Connection refused. Does the server run": run(cwd, *serve, DATABASE_URL=no_server),

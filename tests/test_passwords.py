@@ -17,7 +17,8 @@ from store.app import create_app
 from store.config import Settings
 from tests.client import Client
 from tests.conftest import World, served
-from tests.processes import Running, free_ports, is_ready, until
+from tests.ports import free_port
+from tests.processes import Running, is_ready, until
 
 GOOD = "correct horse battery"
 ADA = {"handle_name": "ada.lumen", "display_name": "Ada", "email": "Ada99@Example.com", "password": GOOD}
@@ -105,7 +106,7 @@ def test_what_takes_less_is_told_from_what_takes_as_much(mib: int, rounds: int, 
 
 async def test_a_program_that_hashes_cheaply_says_so_once(world: World, tmp_path: Path) -> None:
     (cwd := tmp_path / "cwd").mkdir()
-    port, _ = free_ports()
+    port = free_port()
     variables = {
         "STORE_JWT_KEY": world.settings.jwt_key,
         "STORE_DATABASE_URL": str(world.settings.database_url),

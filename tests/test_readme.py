@@ -18,7 +18,8 @@ from store.checkout.rules import EDGES
 from store.mockpay.rules import STATES
 from tests.conftest import named
 from tests.node import SUITE, find_node
-from tests.processes import Running, free_ports
+from tests.ports import free_port
+from tests.processes import Running
 from tests.tools.mockpay_readme import diagram, methods
 
 README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
@@ -55,7 +56,7 @@ class Example:
     def __init__(self, database_url: str, cwd: Path) -> None:
         self.cwd = cwd
         self.heard = cwd / "heard"
-        self._ports = dict(zip(("8001", "3000"), map(str, free_ports()), strict=True))
+        self._ports = dict(zip(("8001", "3000"), (str(free_port()), str(free_port())), strict=True))
         (start,), (*_, hear) = blocks("sh")[:1], blocks("python")
         with self.heard.open("wb") as heard:
             self._hearing = subprocess.Popen(

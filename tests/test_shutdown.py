@@ -10,7 +10,8 @@ import pytest
 from store.roles import role_url
 from tests.client import Client
 from tests.conftest import World
-from tests.processes import Running, free_ports, is_ready, until
+from tests.ports import free_port
+from tests.processes import Running, is_ready, until
 
 CUSTOMERS = 12
 
@@ -20,7 +21,7 @@ async def test_nothing_is_cut_and_nothing_half_served(
     world: World, db: Any, tmp_path: Path, workers: str
 ) -> None:
     (cwd := tmp_path / "cwd").mkdir()
-    port, _ = free_ports()
+    port = free_port()
     url = f"http://127.0.0.1:{port}"
     variables = {
         "STORE_JWT_KEY": "a key for the tests, long enough to be one",

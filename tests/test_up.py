@@ -13,11 +13,10 @@ from store import postgres
 from store.health import refuse_newer
 from store.resources import migration_ids
 from tests.client import Client
+from tests.ports import free_port, is_free
 from tests.processes import (
     Running,
     are_gone,
-    free_ports,
-    is_free,
     is_ready,
     names,
     refused,
@@ -64,7 +63,7 @@ def who_connects(data: Path) -> set[tuple[str, str]]:
 
 
 async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: Path) -> None:
-    port, mockpay_port = free_ports()
+    port, mockpay_port = free_port(), free_port()
     url, mockpay_url = f"http://127.0.0.1:{port}", f"http://127.0.0.1:{mockpay_port}"
     data = home / "shop" / "data"
     where = ["--port", str(port), "--mockpay-port", str(mockpay_port), "--data-dir", str(data)]
@@ -162,7 +161,7 @@ async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cw
     (cwd / ".env").write_text(f"PGHOST=127.0.0.1\nPGPORT={server_port}\nPGUSER=keeper\nPGDATABASE=shop\n")
     (cwd / ".pgpass").write_text(f"127.0.0.1:{server_port}:shop:keeper:known to .pgpass\n")
     (cwd / ".pgpass").chmod(0o600)
-    port, mockpay_port = free_ports()
+    port, mockpay_port = free_port(), free_port()
     where = ["--port", str(port), "--mockpay-port", str(mockpay_port)]
     with Running(cwd, "up", *where, "--no-demo", STORE_JWT_KEY=KEY) as up:
         await up.until_open()
@@ -193,7 +192,7 @@ async def test_a_server_of_the_users_own_is_used_and_left_running(home: Path, cw
 
 @pytest.mark.parametrize("sign", ["data.new", "data/postmaster.pid"])
 async def test_told_to_end_while_it_starts(home: Path, cwd: Path, sign: str) -> None:
-    port, mockpay_port = free_ports()
+    port, mockpay_port = free_port(), free_port()
     folder = home / sign.replace("/", "-")
     with Running(
         cwd,
@@ -206,7 +205,7 @@ async def test_told_to_end_while_it_starts(home: Path, cwd: Path, sign: str) -> 
 
 
 def test_what_the_user_can_mend_is_one_line(cwd: Path) -> None:
-    one, other = (str(port) for port in free_ports())
+    one, other = str(free_port()), str(free_port())
     no_server = "postgresql://keeper@127.0.0.1:1/shop"
     wanted = {
         "STORE_JWT_KEY is not set": run(cwd, "serve"),
@@ -238,7 +237,7 @@ def test_a_newer_database_is_refused_in_one_line(
             f"insert into {schema}._yoyo_migration (migration_hash, migration_id) values"
             " ('new', '9998.newer'), ('newest', '9999.newest')".encode()
         )
-    port, other = (str(each) for each in free_ports())
+    port, other = str(free_port()), str(free_port())
     urls = {"DATABASE_URL": database_url}
     both = ("--port", port, "--mockpay-port", other)
     for refusal in (

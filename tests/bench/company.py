@@ -10,6 +10,7 @@ from tests.bench.load import Load, put, putting
 from tests.bench.measure import FLOOR
 from tests.bench.rows import Row, Spread
 from tests.bench.shop import Shop, kept_key
+from tests.ports import free_port
 
 LOGINS = 8
 # Those that may be held up ask this part of what they reach alone: no queue is of their own making.
@@ -45,7 +46,7 @@ def beside_logins(shop: Shop, seconds: int, rounds: int) -> Iterator[Row]:
 def two_workers(shop: Shop, floor: servers.Served, seconds: int, rounds: int) -> Iterator[Row]:
     """A product's rate with two workers as a multiple of one's; and the floor's, which the machine bounds."""
     asked = paths.product(shop)
-    two_port, floor_port = servers.free_port(), servers.free_port()
+    two_port, floor_port = free_port(), free_port()
     variables = {
         "DATABASE_URL": role_url(shop.database_url, "store"),
         "STORE_PAYMENTS_URL": shop.mockpay_url,

@@ -28,7 +28,8 @@ from store.data.many import PASSWORD
 from store.migrate import migrate
 from store.paging import encode_cursor
 from store.roles import let_in
-from tests.load.run import end, free_ports, stoppable, wait_until_ready
+from tests.load.run import end, stoppable, wait_until_ready
+from tests.ports import free_port
 from tests.processes import STORE, environment
 
 # What each order sorts by, which is its cursor too.
@@ -229,7 +230,7 @@ def prepare(db: psycopg.Connection[Any]) -> None:
 @contextmanager
 def serving(database_url: str, folder: Path) -> Iterator[Shop]:
     """A store on the database, in a process of its own."""
-    port, _ = free_ports()
+    port = free_port()
     variables = environment(
         DATABASE_URL=let_in(database_url, "store"), STORE_JWT_KEY=secrets.token_hex(32), STORE_LIMITS="false"
     )

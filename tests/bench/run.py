@@ -19,6 +19,7 @@ from tests.bench.peers.start import fetching, peers
 from tests.bench.profile import profile
 from tests.bench.rows import Row, table, write_json
 from tests.bench.shop import Shop, made_data, open_shop
+from tests.ports import free_port
 from tests.processes import servers_home
 
 # Besides the paths: a limit stands beside the path that it bounds.
@@ -138,7 +139,7 @@ def _profile(shop: Shop, name: str, seconds: int) -> None:
 
 
 def floor() -> AbstractContextManager[servers.Served]:
-    port = servers.free_port()
+    port = free_port()
     return servers.serving(servers.uvicorn("tests.bench.floor:app", port), port)
 
 

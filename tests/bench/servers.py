@@ -74,12 +74,6 @@ def store(port: int, workers: int) -> list[str]:
     return [sys.executable, "-m", "store", "serve", "--port", str(port), "--workers", str(workers)]
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def _wait_until_open(process: "subprocess.Popen[bytes]", port: int) -> None:
     deadline = time.monotonic() + READY
     while time.monotonic() < deadline:

@@ -19,7 +19,8 @@ from store.data.many import PASSWORD
 from store.migrate import migrate
 from tests.bench.servers import cpu_seconds
 from tests.bench.wire import Asker
-from tests.processes import Running, free_ports
+from tests.ports import free_port
+from tests.processes import Running
 
 # Customers, each with a token, and those of them who have bought something.
 CUSTOMERS, BUYERS = 64, 16
@@ -138,7 +139,7 @@ def database_url(data_dir: Path) -> str:
 @contextmanager
 def open_shop(folder: Path) -> Iterator[Shop]:
     """`store up` on the folder, ended after; what is there already stays."""
-    port, mockpay_port = free_ports()
+    port, mockpay_port = free_port(), free_port()
     usual = Settings(jwt_key="x" * 32)
     environment = {
         "STORE_LIMITS": "false",

@@ -13,7 +13,8 @@ import psutil
 import psycopg
 
 from store import postgres
-from tests.processes import Running, free_ports
+from tests.ports import free_port
+from tests.processes import Running
 
 # What is unknown is asked about soon, what is promised for later comes soon, and nobody waits for long.
 QUICK = {
@@ -124,7 +125,7 @@ def remove(folder: Path) -> None:
 @contextmanager
 def open_house(folder: Path) -> Iterator[House]:
     """`store up` with two workers, ended after."""
-    port, mockpay_port = free_ports()
+    port, mockpay_port = free_port(), free_port()
     words = ["up", "--no-demo", "--workers", "2", "--port", str(port), "--mockpay-port", str(mockpay_port)]
     environment = QUICK | {"STORE_DATA_DIR": str(data_of(folder))}
     with Running(folder / "cwd", *words, **environment) as up:

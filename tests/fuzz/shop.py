@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from msgspec import Struct
 
 from tests.client import Client
-from tests.processes import Running, free_ports, is_ready, servers_home
+from tests.ports import free_port
+from tests.processes import Running, is_ready, servers_home
 
 # Nobody is held off, tokens outlast the run, and nothing is sent anywhere but here.
 ENVIRONMENT = {
@@ -51,7 +52,7 @@ def open_shop(*, demo: bool = True) -> Iterator[FuzzedShop]:
     """Both programs, ended after."""
     with servers_home() as home:
         (home / "cwd").mkdir()
-        port, mockpay_port = free_ports()
+        port, mockpay_port = free_port(), free_port()
         words = [
             "up",
             "--port",

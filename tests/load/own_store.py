@@ -1,7 +1,6 @@
 """A store of the load test's own: on free ports, on an empty database, and gone after it."""
 
 import os
-import socket
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import click
+
+from tests.ports import free_port
 
 # Seconds to be ready, and to end after being asked to.
 READY, END = 90.0, 30.0
@@ -37,7 +38,7 @@ def store(url: str | None, workers: int) -> Iterator[Store]:
         folder = Path(name)
         # Root's PostgreSQL runs as another user, who has to get through.
         folder.chmod(0o711)
-        port, mockpay_port = free_ports()
+        port, mockpay_port = free_port(), free_port()
         host = f"http://127.0.0.1:{port}"
         process = start(
             folder,
@@ -88,13 +89,6 @@ def clean_environment() -> dict[str, str]:
         name: value for name, value in os.environ.items() if name == "PG_BIN" or not name.startswith(ours)
     }
     return found | {"STORE_LIMITS": "false"}
-
-
-def free_ports() -> tuple[int, int]:
-    with socket.socket() as first, socket.socket() as second:
-        first.bind(("127.0.0.1", 0))
-        second.bind(("127.0.0.1", 0))
-        return first.getsockname()[1], second.getsockname()[1]
 
 
 def wait_until_ready(process: subprocess.Popen[bytes], host: str) -> None:

@@ -12,9 +12,10 @@ import click
 import psutil  # type: ignore[import-untyped]
 
 from tests.load.loopback import is_loopback
-from tests.load.own_store import Store, end, free_ports, store, verify
+from tests.load.own_store import Store, end, store, verify
 from tests.load.shapes import SHAPES
 from tests.load.thresholds import THRESHOLDS, decorate
+from tests.ports import free_port
 
 HERE = Path(__file__).parent
 
@@ -113,7 +114,7 @@ def main(
 
 def distributed(processes: int) -> list[str]:
     """Locust's options for a master and workers that talk on this machine alone."""
-    port = str(free_ports()[0])
+    port = str(free_port())
     return [
         *("--processes", str(processes), "--master-bind-host", "127.0.0.1", "--master-bind-port", port),
         *("--master-host", "127.0.0.1", "--master-port", port),

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.node import SUITE, find_node
-from tests.processes import Running, free_ports
+from tests.ports import free_port
+from tests.processes import Running
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +19,7 @@ def node() -> str:
 
 
 async def test_the_node_sdk(node: str, database_url: str, tmp_path: Path) -> None:
-    port = free_ports()[0]
+    port = free_port()
     (cwd := tmp_path / "here").mkdir()
     quick = {"MOCKPAY_POLL_SECONDS": "0.05", "MOCKPAY_CAPTURE_ASYNC_SECONDS": "0"}
     with Running(cwd, "mockpay", "serve", "--port", str(port), DATABASE_URL=database_url, **quick) as alone:

@@ -5,6 +5,7 @@ import itertools
 import os
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -16,9 +17,9 @@ import psycopg
 import stripe
 from aiohttp import web
 
-from tests.conftest import listen
 from tests.mockpay.test_deliveries import answering
 from tests.mockpay.test_webhooks import SECRET
+from tests.ports import free_port, is_free
 
 PAY = {
     "amount": "1000",
@@ -35,7 +36,7 @@ class Served:
     """`store mockpay serve` on a database and a port of the test's."""
 
     def __init__(self, database_url: str, webhook_url: str, port: int) -> None:
-        self.base = f"http://127.0.0.1:{port}"
+        self.port, self.base = port, f"http://127.0.0.1:{port}"
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("MOCKPAY_", "PG"))}
         # Later by itself would be an event more (charge.updated).
         given = {
@@ -89,6 +90,8 @@ class Served:
         for each in [*self.process.children(recursive=True), self.process]:
             each.kill()
         self.process.wait(10)
+        while not is_free(self.port):
+            time.sleep(0.01)
 
     def end(self) -> None:
         """Unless it has ended."""
@@ -121,11 +124,6 @@ class Inbox:
         async with asyncio.timeout(15):
             while any(self.types.get(intent) != EVENTS_OF_A_PAYMENT for intent in intents):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
-
-
-def free_port() -> int:
-    with listen() as listening:
-        return int(listening.getsockname()[1])
 
 
 @asynccontextmanager

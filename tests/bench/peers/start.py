@@ -19,8 +19,9 @@ import jwt
 import psycopg
 
 from tests.bench.measure import Target, http_target
-from tests.bench.servers import NoServer, Served, free_port, serving, signal_all
+from tests.bench.servers import NoServer, Served, serving, signal_all
 from tests.bench.wire import raw
+from tests.ports import free_port
 
 HERE = Path(__file__).parent
 FASTAPI = (
