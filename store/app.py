@@ -12,6 +12,7 @@ from litestar.types import ASGIApp
 from store.accounts.access import Admission, admin, bearer, me
 from store.accounts.controller import SessionController
 from store.accounts.credentials import AccessTokens, Passwords
+from store.answers import JsonAnswer
 from store.audit.controller import AuditController
 from store.bodies import JsonBody
 from store.cart.controller import CartController
@@ -116,6 +117,7 @@ def create_app(settings: Settings) -> ASGIApp:
         lifespan=[running],
         dto=JsonBody,
         return_dto=None,
+        response_class=JsonAnswer,
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
         cors_config=CORSConfig(

@@ -14,7 +14,7 @@ from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from msgspec import Struct
 
-from store.hangups import Hangups, is_hangup
+from store.hangups import is_hangup
 
 request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
@@ -53,7 +53,7 @@ class Edge:
     """An ASGI app around the store's; `find` may know the answer to a request of some origin already."""
 
     def __init__(self, app: ASGIApp, find: Callable[[Scope, bytes], Answer | None]) -> None:
-        self.app, self._find = Hangups(app), find
+        self.app, self._find = app, find
         # Of this worker alone; a number is cheaper than chance for each.
         self._prefix, self._count = secrets.token_hex(5), count()
 
@@ -115,7 +115,11 @@ class Edge:
                     headers.append(_NO_STORE)
                 _add_limits(scope, headers)
                 message["headers"] = headers
-            await send(message)
+            try:
+                await send(message)
+            except RuntimeError as error:
+                if not is_hangup(error):
+                    raise
 
         try:
             await self.app(scope, receive, send_with_headers)

@@ -187,37 +187,59 @@ async def test_what_is_charged_is_never_kept(store: Client, mockpay: str, shop: 
     assert (paid.status, paid.json["total"]) == (201, f"{new:.2f}")
 
 
-async def test_what_is_kept_has_its_bounds(world: World) -> None:
-    async def big(scope: Any, receive: Any, send: Any) -> None:
+class Kept:
+    """What is kept of an app that is slow, with as many bytes as it is told to send."""
+
+    def __init__(self, world: World, *, room: int, seconds: float = 0) -> None:
+        pool = open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="test")
+        news = News(pool)
+        admission = Admission(pool, AccessTokens("k" * 32, seconds=1), RequestLimit(world.settings))
+        self.seconds, self.asked = seconds, 0
+        self.answers = KeptAnswers(self.app, news, admission, room=room)
+        self.listening = asyncio.create_task(news.listen_forever())
+
+    async def app(self, scope: Any, receive: Any, send: Any) -> None:
+        self.asked += 1
+        await asyncio.sleep(self.seconds)
         scope["path_template"] = "/products"
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": b"x" * 1000})
 
-    pool = open_pool(world.settings.database_url, size=1, statement_cache=True, application_name="test")
-    news = News(pool)
-    admission = Admission(pool, AccessTokens("k" * 32, seconds=1), RequestLimit(world.settings))
-    answers = KeptAnswers(big, news, admission, room=40_000)
-    listening = asyncio.create_task(news.listen_forever())
-
-    async def ask(query: bytes) -> None:
+    async def ask(self, query: bytes = b"") -> bool:
+        """Whether it was kept."""
         scope: Any = {"type": "http", "method": "GET", "path": "/products", "raw_path": b"/products"}
-        await answers(scope | {"query_string": query, "headers": [], "state": {}}, None, nothing)  # type: ignore[arg-type]
+        scope |= {"query_string": query, "headers": [], "state": {}}
+        if self.answers.find(scope, b""):
+            return True
 
-    async def nothing(_: Any) -> None:
-        pass
+        async def nothing(_: Any) -> None:
+            pass
 
-    async with asyncio.timeout(10):
-        while not answers.size:
-            await ask(b"")
-            await asyncio.sleep(0.01)
+        await self.answers(scope, nothing, nothing)  # type: ignore[arg-type]
+        return False
+
+    async def begin(self) -> None:
+        async with asyncio.timeout(10):
+            while not self.answers.size:
+                await self.ask()
+                await asyncio.sleep(0.01)
+
+
+async def test_what_is_kept_has_its_bounds(world: World) -> None:
+    kept = Kept(world, room=40_000)
+    await kept.begin()
     for number in range(100):
-        await ask(b"%d" % number)
-    assert 30_000 < answers.size <= 40_000
-    # What is asked takes room as well as what is answered.
-    await ask(b"x" * 39_000)
-    assert answers.size < 5_000
-    news.moved()
-    assert answers.size == 0
-    listening.cancel()
-    await asyncio.gather(listening, return_exceptions=True)
-    await pool.close()
+        await kept.ask(b"%d" % number)
+    assert 30_000 < kept.answers.size <= 40_000
+    kept.listening.cancel()
+
+
+async def test_one_of_many_waits_for_an_answer_to_be_renewed(world: World) -> None:
+    kept = Kept(world, room=40_000, seconds=0.01)
+    await kept.begin()
+    asked, end = kept.asked, time.monotonic() + 4
+    while time.monotonic() < end:
+        together = await asyncio.gather(*(kept.ask() for _ in range(5)))
+        assert together.count(False) <= 1
+    assert kept.asked > asked
+    kept.listening.cancel()

@@ -1,9 +1,11 @@
 """The catalog's answers, kept as bytes while they are true, in front of the routes."""
 
 import hashlib
+import random
 import time
 from collections import OrderedDict
 
+import msgspec
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -20,6 +22,18 @@ _BESIDE = 1024
 Key = tuple[bytes, bytes, bytes]
 
 
+class Kept(msgspec.Struct):
+    """An answer that is true until `ends`, and that the first who asks after `renews` asks for anew.
+
+    Both are monotonic seconds. Renewed ahead of its end, and at a time of its own, an answer that many ask
+    for keeps one of them waiting, and not all at the moment when all others end too.
+    """
+
+    answer: Answer
+    ends: float
+    renews: float
+
+
 class KeptAnswers:
     """An ASGI app around the store's, which keeps what that answers; `find` is for the edge, before it asks.
 
@@ -29,16 +43,19 @@ class KeptAnswers:
     def __init__(self, app: ASGIApp, news: News, admission: Admission, room: int = ROOM) -> None:
         self._app, self._news, self._admission, self._room = app, news, admission, room
         # In the order that they were made in, which is that in which they end.
-        self._answers: OrderedDict[Key, tuple[Answer, float]] = OrderedDict()
+        self._answers: OrderedDict[Key, Kept] = OrderedDict()
         self.size = 0
         news.on_move = self._forget
 
     def find(self, scope: Scope, origin: bytes) -> Answer | None:
         """What is kept for the request, while it is true."""
-        kept = self._answers.get((scope["raw_path"], scope["query_string"], origin))
-        if kept is None or kept[1] <= time.monotonic() or not self._is_let_in(scope):
+        kept, now = self._answers.get((scope["raw_path"], scope["query_string"], origin)), time.monotonic()
+        if kept is None or kept.ends <= now:
             return None
-        return kept[0]
+        if kept.renews <= now:
+            kept.renews = kept.ends
+            return None
+        return kept.answer if self._is_let_in(scope) else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == ScopeType.HTTP and scope["method"] == "GET" and scope["path"].startswith(_PATHS):
@@ -79,24 +96,25 @@ class KeptAnswers:
         headers += ((b"etag", etag), (b"cache-control", b"no-cache"), NO_PAGE, NO_SNIFFING)
         answer = Answer(headers, etag, bytes(body), scope["path_template"])
         if until := self._news.sure_until(began, version):
-            self._keep((scope["raw_path"], scope["query_string"], origin), answer, until)
+            renews = began + (until - began) * random.uniform(0.25, 0.75)  # noqa: S311
+            self._keep((scope["raw_path"], scope["query_string"], origin), Kept(answer, until, renews))
         status, headers, content = answer.to(asked)
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": content, "more_body": False})
 
-    def _keep(self, key: Key, answer: Answer, until: float) -> None:
+    def _keep(self, key: Key, kept: Kept) -> None:
         self._drop(key)
-        self._answers[key] = answer, until
-        self.size += _weight(key, answer)
+        self._answers[key] = kept
+        self.size += _weight(key, kept.answer)
         while self._answers:
-            oldest, (_, ends) = next(iter(self._answers.items()))
-            if self.size <= self._room and ends > time.monotonic():
+            oldest = next(iter(self._answers))
+            if self.size <= self._room and self._answers[oldest].ends > time.monotonic():
                 break
             self._drop(oldest)
 
     def _drop(self, key: Key) -> None:
         if dropped := self._answers.pop(key, None):
-            self.size -= _weight(key, dropped[0])
+            self.size -= _weight(key, dropped.answer)
 
     def _forget(self) -> None:
         self._answers.clear()
