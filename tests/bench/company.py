@@ -10,12 +10,26 @@ from tests.bench.load import Load, put, putting
 from tests.bench.measure import FLOOR
 from tests.bench.rows import Row, Spread
 from tests.bench.shop import Shop, kept_key
+from tests.bench.wire import raw
 from tests.ports import free_port
 
 LOGINS = 8
 # Those that may be held up ask this part of what they reach alone: no queue is of their own making.
 PART, CONNECTIONS = 0.2, 32
 PRINTED = 40
+# A million requests: seconds of each kind, in turns, and how far a worker may grow after the first of these.
+MIX = {
+    "product": 4,
+    "page": 4,
+    "me": 8,
+    "cart": 8,
+    "order": 8,
+    "add": 4,
+    "checkout": 6,
+    "invoice": 3,
+    "login": 2,
+}
+MILLION, GROWTH = 1_000_000, 1.05
 
 
 def beside_logins(shop: Shop, seconds: int, rounds: int) -> Iterator[Row]:
@@ -44,8 +58,11 @@ def beside_logins(shop: Shop, seconds: int, rounds: int) -> Iterator[Row]:
 
 
 def two_workers(shop: Shop, floor: servers.Served, seconds: int, rounds: int) -> Iterator[Row]:
-    """A product's rate with two workers as a multiple of one's; and the floor's, which the machine bounds."""
-    asked = paths.product(shop)
+    """Rates with two workers as multiples of one's; the floor's too, which the machine bounds.
+
+    Of two cores the load takes what it needs to send: the less, the longer an answer takes.
+    """
+    kept, run = paths.product(shop), [raw("GET", "/health/live")]
     two_port, floor_port = free_port(), free_port()
     variables = {
         "DATABASE_URL": role_url(shop.database_url, "store"),
@@ -62,8 +79,10 @@ def two_workers(shop: Shop, floor: servers.Served, seconds: int, rounds: int) ->
             tuple(
                 put(at, what, seconds).rate
                 for at, what in (
-                    (shop.url, asked),
-                    (two.url, asked),
+                    (shop.url, kept),
+                    (two.url, kept),
+                    (shop.url, run),
+                    (two.url, run),
                     (floor.url, FLOOR),
                     (two_floors.url, FLOOR),
                 )
@@ -72,8 +91,9 @@ def two_workers(shop: Shop, floor: servers.Served, seconds: int, rounds: int) ->
         ]
     cores = os.cpu_count()
     for name, title, first, goal in (
-        ("workers", "GET /products/{id}, two workers", 0, 1.6),
-        ("floor workers", "the bare floor, two workers", 2, None),
+        ("workers, kept", "GET /products/{id}, two workers", 0, 1.6),
+        ("workers, routed", "GET /health/live, two workers", 2, 1.6),
+        ("workers, floor", "the bare floor, two workers", 4, None),
     ):
         yield Row(
             section="In company",
@@ -154,3 +174,26 @@ def commits_under_load(shop: Shop, seconds: int) -> Iterator[Row]:
         unit="",
         detail=f"{done:,} for {load.rate * seconds:,.0f} checkouts",
     )
+
+
+def million(shop: Shop) -> Iterator[Row]:
+    """How a worker's memory grows over a million requests; in four to six minutes."""
+    by_name = {path.name: path for path in paths.PATHS}
+    held: list[dict[str, float]] = []
+    sent = 0.0
+    while sent < MILLION:
+        for name, seconds in MIX.items():
+            sent += put(shop.url, by_name[name].requests(shop), seconds).rate * seconds
+        held.append(shop.memory())
+    for name in held[0]:
+        first, last = held[0][name], held[-1][name]
+        yield Row(
+            section="Start and memory",
+            name=f"growth {name}",
+            title=f"A worker of {'the store' if name == 'store' else name}, after a million requests",
+            value=Spread(*[last / first] * 3),
+            unit="x first",
+            goal=GROWTH,
+            at_most=True,
+            detail=f"{first:.1f} MB after the first of {len(held)} turns, {last:.1f} MB after the last",
+        )

@@ -26,6 +26,8 @@ from tests.processes import servers_home
 PARTS = ["pgbench", "argon2", "peers", "logins", "workers", "printing", "upkeep"]
 PATH_NAMES = [path.name for path in PATHS]
 BOUNDED = {"checkout": "pgbench", "login": "argon2"}
+# Too long for a whole run: only where it is named.
+APART = ["million"]
 # Seconds for all of it, and of these what the rounds leave to what comes after them.
 LIMIT, AFTER = 530.0, 90.0
 PLOT = Path(__file__).parent / "bench.svg"
@@ -40,7 +42,7 @@ PLOT = Path(__file__).parent / "bench.svg"
 @click.option(
     "--json", "json_path", type=click.Path(dir_okay=False, path_type=Path), help="Write it there too."
 )
-@click.argument("names", nargs=-1, type=click.Choice([*PATH_NAMES, *PARTS]))
+@click.argument("names", nargs=-1, type=click.Choice([*PATH_NAMES, *PARTS, *APART]))
 def main(
     seconds: int,
     rounds: int,
@@ -129,6 +131,7 @@ def _parts(
         ("printing", partial(company.printing, shop)),
         ("upkeep", partial(company.upkeep, shop)),
         ("workers", partial(company.two_workers, shop, bare, seconds, rounds)),
+        ("million", partial(company.million, shop)),
     ]
 
 
