@@ -13,6 +13,7 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.types import Scope
 
+from store.answers import JsonAnswer
 from store.db import Pool
 from store.mockpay.clock import Clock
 from store.mockpay.config import MockpaySettings
@@ -85,7 +86,7 @@ ApiCall = NamedDependency[Call]
 
 
 def json_response(status: int, body: bytes, headers: dict[str, str] | None = None) -> Response[bytes]:
-    return Response(body, status_code=status, media_type="application/json", headers=headers)
+    return JsonAnswer(msgspec.Raw(body), status_code=status, headers=headers)
 
 
 def header(scope: Scope, name: bytes) -> str | None:
