@@ -8,9 +8,11 @@ from argon2 import PasswordHasher
 
 from store.config import Settings
 from tests.bench.load import Load
-from tests.bench.measure import Run, Target, against
+from tests.bench.measure import Run, Target, against, http_target
 from tests.bench.pgbench import CLIENTS, KEY_CLIENTS, Pgbench
 from tests.bench.rows import Row, Spread
+from tests.bench.servers import Served
+from tests.bench.wire import raw
 
 SECTION, CLOSE = "What bounds them", "The store, as a part of what bounds it"
 
@@ -30,6 +32,19 @@ def pgbench_targets(pgbench: Pgbench) -> list[Target]:
             peak=pgbench.checkouts,
         ),
     ]
+
+
+def work_target(floor: Served) -> Target:
+    """The bare server doing as much as a read of one's own takes: its p99 where nothing else goes on."""
+    return http_target(
+        floor.url,
+        lambda: [raw("GET", "/work")],
+        name="work",
+        title="the bare server, at work",
+        section=SECTION,
+        cpu_seconds=floor.cpu_seconds,
+        with_calm=True,
+    )
 
 
 def argon2_target() -> Target:
