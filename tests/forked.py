@@ -8,7 +8,8 @@ import tempfile
 from multiprocessing.context import ForkServerProcess
 
 from store.cli.serve import run
-from tests.processes import environment, is_free
+from tests.ports import is_free
+from tests.processes import environment
 
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(
