@@ -24,6 +24,7 @@ from store.mockpay.app import create_app
 from store.mockpay.config import MockpaySettings
 from store.roles import role_url
 from tests.conftest import listen, named, served, url_of
+from tests.ports import free_port
 from tests.sdk import sdk
 
 
@@ -76,8 +77,7 @@ def process(server_url: str, template: str) -> Iterator[tuple[str, str]]:
     name = f"mockpay_process_{os.getpid()}"
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(f"create database {name} template {template} strategy file_copy")
-        with listen() as probe:
-            base, port = url_of(probe), probe.getsockname()[1]
+        base = f"http://127.0.0.1:{(port := free_port())}"
         running = subprocess.Popen(
             [sys.executable, "-m", "store", "mockpay", "serve", "--port", str(port)],
             stdout=subprocess.DEVNULL,
