@@ -4,7 +4,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class Hangups:
-    """An ASGI app around either program.
+    """An ASGI app around mockpay; around the store its edge sees to them.
 
     Between a client's hanging up and uvicorn's hearing of it, uvloop refuses to write; unheeded, anybody
     could fill the log with tracebacks.
