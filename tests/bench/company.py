@@ -142,7 +142,7 @@ def upkeep(shop: Shop) -> Iterator[Row]:
         yield Row(
             section="Start and memory",
             name=f"memory {name}",
-            title=f"A worker of {'the store' if name == 'store' else name}, at the end",
+            title=f"{_worker(name)}, at the end",
             value=Spread(held, held, held),
             unit="MB",
             goal=100 if name == "store" else 90,
@@ -158,6 +158,10 @@ def upkeep(shop: Shop) -> Iterator[Row]:
         at_most=True,
         detail=f"{shop.start_cpu_seconds:.1f} s of CPU, without PostgreSQL's",
     )
+
+
+def _worker(name: str) -> str:
+    return f"A worker of {'the store' if name == 'store' else name}"
 
 
 def commits_under_load(shop: Shop, seconds: int) -> Iterator[Row]:
@@ -190,7 +194,7 @@ def million(shop: Shop) -> Iterator[Row]:
         yield Row(
             section="Start and memory",
             name=f"growth {name}",
-            title=f"A worker of {'the store' if name == 'store' else name}, after a million requests",
+            title=f"{_worker(name)}, after a million requests",
             value=Spread(*[last / first] * 3),
             unit="x first",
             goal=GROWTH,
