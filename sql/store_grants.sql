@@ -33,6 +33,7 @@ on
     payment,
     refund,
     dispute,
+    unmatched,
     invoice_series
 to store_program;
 

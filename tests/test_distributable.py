@@ -23,7 +23,7 @@ REFERENCE = {
     "bundle_price_version",
     "ledger_account",
 }
-SINGLE_SHARD = {"invoice_series", "invoice_number", "audit", "turn"}
+SINGLE_SHARD = {"invoice_series", "invoice_number", "audit", "turn", "unmatched"}
 # The checks read all accounts, on one snapshot, and change nothing.
 ROOMS = [
     path.stem for path in resource_dir("sql").glob("*.sql") if not path.stem.startswith(("mockpay", "verify"))
@@ -32,6 +32,8 @@ ROOMS = [
 ACROSS_ACCOUNTS = {
     "take_unsettled",
     "take_unsettled_refunds",
+    "take_open_disputes",
+    "find_payment_owner",
     "remove_old_keys",
     "remove_past_sessions",
     "list_transfers",
