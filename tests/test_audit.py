@@ -16,6 +16,10 @@ from tests.processes import refused, run
 Db = psycopg.Connection[Any]
 
 NEW_PRODUCT = {"name": "Tidewalk", "description": "A walk.", "category": "games", "price": "19.99"}
+UNMATCHED = (
+    "insert into unmatched (kind, provider_id, reason, facts, asked_at)"
+    " values ('refund', 're_other', '', '{}', now() + interval '1 hour') returning id"
+)
 
 
 def promote(cwd: Path, world: World, handle: str) -> "subprocess.Popen[str]":
@@ -48,6 +52,8 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     later = {"price": "9.99", "starts_at": "2099-01-01T00:00:00Z"}
     price = (await admin.post(f"/admin/products/{product['id']}/prices", later)).json
     await admin.post(f"/admin/bundles/{bundle['id']}/prices", {"price": "18.00"})
+    unmatched = shop.row(UNMATCHED)
+    await admin.post(f"/admin/unmatched/{unmatched}", {"resolution": "write_off"})
 
     told = await acts(admin)
     assert [(row["what"], row["via"], row["account_id"], row["row_id"]) for row in told] == [
@@ -58,9 +64,10 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
         ("bundle.change", "api", me, bundle["id"]),
         ("product.price", "api", me, product["id"]),
         ("bundle.price", "api", me, bundle["id"]),
+        ("unmatched.resolve", "api", me, unmatched),
     ]
     assert {row["what"] for row in told} == set(Act.__args__)
-    promoted, added, packed, renamed, described, priced, repriced = told
+    promoted, added, packed, renamed, described, priced, repriced, resolved = told
     assert (promoted["before"]["role"], promoted["after"]["role"]) == ("customer", "admin")
     assert (added["before"], added["after"]) == (None, product)
     assert (packed["before"], packed["after"]) == (None, bundle)
@@ -70,6 +77,8 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     assert (priced["before"]["version"], priced["before"]["price"]) == (1, "19.99")
     assert priced["after"] == price
     assert (repriced["before"]["price"], repriced["after"]["price"]) == ("20.00", "18.00")
+
+    assert (resolved["before"]["status"], resolved["after"]["status"]) == ("open", "written_off")
 
     assert await acts(admin, "?what=bundle.price") == [repriced]
     assert await acts(admin, f"?account_id={me}") == told[1:]
@@ -95,8 +104,9 @@ async def test_what_cannot_be_told_is_not_done(
     bundle = shop.bundle(product, shop.product())
     rows = b" union all ".join(
         b"select r::text from %s r" % table
-        for table in (b"product", b"bundle", b"product_price_version", b"bundle_price_version")
+        for table in (b"product", b"bundle", b"product_price_version", b"bundle_price_version", b"unmatched")
     )
+    unmatched = shop.row(UNMATCHED)
     before = sorted(db.execute(rows).fetchall())
     db.execute("alter table audit add constraint full_up check (false) not valid")
     pack = {"name": "Pack", "description": "", "product_ids": [product, product + 1], "price": "20.00"}
@@ -107,6 +117,7 @@ async def test_what_cannot_be_told_is_not_done(
         ("POST", "/admin/bundles", pack),
         ("PATCH", f"/admin/bundles/{bundle}", {"name": "x"}),
         ("POST", f"/admin/bundles/{bundle}/prices", {"price": "1.00"}),
+        ("POST", f"/admin/unmatched/{unmatched}", {"resolution": "write_off"}),
     ):
         assert (await admin.call(method, path, body)).status == 500, path
     assert sorted(db.execute(rows).fetchall()) == before

@@ -63,6 +63,8 @@ admin  200 GET /admin/ledger/accounts
 admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
 admin  200 GET /admin/ledger/tie-out
+admin  200 GET /admin/unmatched
+admin  200 POST /admin/unmatched/{unmatched_id}
 admin  200 GET /admin/verify
 admin  200 GET /admin/audit
 owner  200 GET /sessions
@@ -143,6 +145,10 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
     )
     assert refunded.status == 201
     [item_id] = await ada.add(("product", product_id, 1))
+    unmatched_id = shop.row(
+        "insert into unmatched (kind, provider_id, reason, facts, asked_at)"
+        " values ('refund', 're_other', '', '{}', now() + interval '1 hour') returning id"
+    )
     ids = {
         "product_id": product_id,
         "bundle_id": bundle_id,
@@ -152,6 +158,7 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
         "transaction_id": (await ada.get("/transactions")).json["items"][0]["id"],
         "invoice_id": order["invoice_id"],
         "credit_note_id": (await ada.get("/credit-notes")).json["items"][0]["id"],
+        "unmatched_id": unmatched_id,
         "code": "not_found",
     }
     walk = Walk((await store.get("/openapi.json")).json, ids)
@@ -169,6 +176,7 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
         },
         "PATCH /admin/bundles/{bundle_id}": {"name": "Another"},
         "PATCH /me": {"display_name": "Ada L."},
+        "POST /admin/unmatched/{unmatched_id}": {"resolution": "write_off"},
     }
     return ada, walk
 

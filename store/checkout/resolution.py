@@ -25,10 +25,10 @@ from store.payments.client import Provider
 from store.problems import NotFound, Problem, Unavailable, documented
 from store.room import Room
 from store.unmatched import queries
-from store.unmatched.models import NewResolution, Status, Unmatched
+from store.unmatched.models import NewResolution, StatusName, Unmatched
 from store.unmatched.recording import OPEN, resolve
 
-StatusFilter = Annotated[Status | None, QueryParameter(description="Only those in this status.")]
+StatusFilter = Annotated[StatusName | None, QueryParameter(description="Only those in this status.")]
 
 
 class AlreadyResolved(Problem, status=409, title="This is resolved already"):

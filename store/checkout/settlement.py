@@ -4,6 +4,8 @@ import uuid
 from decimal import Decimal
 from typing import Literal
 
+from msgspec.structs import replace
+
 from store.cart import queries as cart
 from store.checkout import queries
 from store.checkout.facts import is_other_payment, payment_difference
@@ -153,7 +155,7 @@ def unmatched_payment(
         amount=outcome.received,
         fee=outcome.fee if outcome.fee_currency == outcome.currency else Decimal(0),
         currency=outcome.currency,
-        said=outcome,
+        said=replace(outcome, asked_id=None),
         status=status,
     )
 
