@@ -13,8 +13,6 @@ to store_program;
 -- reversed.
 grant select, insert
 on
-    product_price_version,
-    bundle_price_version,
     bundle_item,
     audit,
     invoice,
@@ -34,6 +32,13 @@ on
     refund,
     dispute,
     invoice_series
+to store_program;
+
+-- A price is never edited; one that has not started may lose its start.
+grant select, insert, update (starts_at)
+on
+    product_price_version,
+    bundle_price_version
 to store_program;
 
 grant select, insert, update (voided_at)
