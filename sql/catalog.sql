@@ -606,7 +606,8 @@ select
         select
         from product_price_version as later
         where later.product_id = product_price_version.product_id
-            and (later.starts_at, later.version) > (product_price_version.starts_at, product_price_version.version)
+            and (later.starts_at, later.version)
+                > (product_price_version.starts_at, product_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from product_price_version
@@ -628,7 +629,8 @@ select
         select
         from product_price_version as later
         where later.product_id = product_price_version.product_id
-            and (later.starts_at, later.version) > (product_price_version.starts_at, product_price_version.version)
+            and (later.starts_at, later.version)
+                > (product_price_version.starts_at, product_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from product_price_version
@@ -747,7 +749,8 @@ select
         select
         from bundle_price_version as later
         where later.bundle_id = bundle_price_version.bundle_id
-            and (later.starts_at, later.version) > (bundle_price_version.starts_at, bundle_price_version.version)
+            and (later.starts_at, later.version)
+                > (bundle_price_version.starts_at, bundle_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from bundle_price_version
@@ -769,7 +772,8 @@ select
         select
         from bundle_price_version as later
         where later.bundle_id = bundle_price_version.bundle_id
-            and (later.starts_at, later.version) > (bundle_price_version.starts_at, bundle_price_version.version)
+            and (later.starts_at, later.version)
+                > (bundle_price_version.starts_at, bundle_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from bundle_price_version

@@ -22,10 +22,7 @@ class JsonBody(AbstractDTO[Any]):
     def create_for_field_definition(
         cls, field_definition: Any, handler_id: str, backend_cls: Any = None
     ) -> None:
-        # A number of no type that msgspec knows comes as it was written, not as a float.
-        cls._decoders[handler_id] = msgspec.json.Decoder(
-            field_definition.annotation, dec_hook=_decode, float_hook=str
-        )
+        cls._decoders[handler_id] = body_decoder(field_definition.annotation)
 
     def decode_bytes(self, value: bytes) -> Any:
         content_type = self.asgi_connection.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -62,6 +59,11 @@ class JsonBody(AbstractDTO[Any]):
     @classmethod
     def detect_nested_field(cls, field_definition: Any) -> bool:
         raise NotImplementedError
+
+
+def body_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    """What reads a body of this type; an amount comes to its hook as it was written, not as a float."""
+    return msgspec.json.Decoder(kind, dec_hook=_decode, float_hook=str)
 
 
 def _decode(kind: type, given: Any) -> Any:

@@ -48,6 +48,9 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     later = {"price": "9.99", "starts_at": "2099-01-01T00:00:00Z"}
     price = (await admin.post(f"/admin/products/{product['id']}/prices", later)).json
     await admin.post(f"/admin/bundles/{bundle['id']}/prices", {"price": "18.00"})
+    assert (await admin.delete(f"/admin/products/{product['id']}/prices/2")).status == 204
+    packs = (await admin.post(f"/admin/bundles/{bundle['id']}/prices", later)).json
+    assert (await admin.delete(f"/admin/bundles/{bundle['id']}/prices/3")).status == 204
 
     told = await acts(admin)
     assert [(row["what"], row["via"], row["account_id"], row["row_id"]) for row in told] == [
@@ -58,9 +61,12 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
         ("bundle.change", "api", me, bundle["id"]),
         ("product.price", "api", me, product["id"]),
         ("bundle.price", "api", me, bundle["id"]),
+        ("product.price.withdraw", "api", me, product["id"]),
+        ("bundle.price", "api", me, bundle["id"]),
+        ("bundle.price.withdraw", "api", me, bundle["id"]),
     ]
     assert {row["what"] for row in told} == set(Act.__args__)
-    promoted, added, packed, renamed, described, priced, repriced = told
+    promoted, added, packed, renamed, described, priced, repriced, *withdrawn = told
     assert (promoted["before"]["role"], promoted["after"]["role"]) == ("customer", "admin")
     assert (added["before"], added["after"]) == (None, product)
     assert (packed["before"], packed["after"]) == (None, bundle)
@@ -71,7 +77,10 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     assert priced["after"] == price
     assert (repriced["before"]["price"], repriced["after"]["price"]) == ("20.00", "18.00")
 
-    assert await acts(admin, "?what=bundle.price") == [repriced]
+    assert (withdrawn[0]["before"], withdrawn[0]["after"]) == (price, None)
+    assert (withdrawn[2]["before"], withdrawn[2]["after"]) == (packs, None)
+
+    assert await acts(admin, "?what=bundle.price") == [repriced, withdrawn[1]]
     assert await acts(admin, f"?account_id={me}") == told[1:]
     assert await acts(admin, f"?account_id={ada}") == []
     assert (await admin.get("/admin/audit?what=nothing")).status == 422
