@@ -642,7 +642,7 @@ order by
 limit 1;
 
 -- name: get_seconds_to_next_price
--- Until a price that was set for later comes into force; null when none was. One withdrawn never starts.
+-- Until a price that was set for later comes into force; null when none was, or it was withdrawn.
 select extract(epoch from min(starts_at) - clock_timestamp())::double precision
 from (
     (

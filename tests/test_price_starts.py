@@ -95,7 +95,7 @@ async def test_the_price_at_a_time_is_the_one_that_started_last_then(
 
 
 async def test_every_way_to_a_price_agrees(store: Client, admin: Client, shop: Shop) -> None:
-    """Version 3 started before version 2, which is in force: lists, sorting, search, cart, savings, checkout."""
+    """Version 3 started before version 2, which is in force: in lists, search, the cart and savings."""
     lamp, moss = shop.product("Lamp", price="10.00"), shop.product("Moss", price="20.00")
     pack = shop.bundle(lamp, moss, price="50.00")
     later = "update {0} set starts_at = now() - interval '{1} hours' where version = {2}"
