@@ -88,7 +88,7 @@ async def remove_old_keys(db: Queryable) -> None: ...
 
 def fingerprint_of(route: str, body: Struct) -> bytes:
     """What makes two requests the same: where they went and what they said."""
-    return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body)).digest()
+    return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body, enc_hook=str)).digest()
 
 
 async def claim(

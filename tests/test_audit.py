@@ -52,6 +52,9 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     later = {"price": "9.99", "starts_at": "2099-01-01T00:00:00Z"}
     price = (await admin.post(f"/admin/products/{product['id']}/prices", later)).json
     await admin.post(f"/admin/bundles/{bundle['id']}/prices", {"price": "18.00"})
+    assert (await admin.delete(f"/admin/products/{product['id']}/prices/2")).status == 204
+    packs = (await admin.post(f"/admin/bundles/{bundle['id']}/prices", later)).json
+    assert (await admin.delete(f"/admin/bundles/{bundle['id']}/prices/3")).status == 204
     unmatched = shop.row(UNMATCHED)
     await admin.post(f"/admin/unmatched/{unmatched}", {"resolution": "write_off"})
 
@@ -64,10 +67,13 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
         ("bundle.change", "api", me, bundle["id"]),
         ("product.price", "api", me, product["id"]),
         ("bundle.price", "api", me, bundle["id"]),
+        ("product.price.withdraw", "api", me, product["id"]),
+        ("bundle.price", "api", me, bundle["id"]),
+        ("bundle.price.withdraw", "api", me, bundle["id"]),
         ("unmatched.resolve", "api", me, unmatched),
     ]
     assert {row["what"] for row in told} == set(Act.__args__)
-    promoted, added, packed, renamed, described, priced, repriced, resolved = told
+    promoted, added, packed, renamed, described, priced, repriced, *withdrawn, resolved = told
     assert (promoted["before"]["role"], promoted["after"]["role"]) == ("customer", "admin")
     assert (added["before"], added["after"]) == (None, product)
     assert (packed["before"], packed["after"]) == (None, bundle)
@@ -78,9 +84,11 @@ async def test_every_act_is_told(admin: Client, shop: Shop, world: World, tmp_pa
     assert priced["after"] == price
     assert (repriced["before"]["price"], repriced["after"]["price"]) == ("20.00", "18.00")
 
+    assert (withdrawn[0]["before"], withdrawn[0]["after"]) == (price, None)
+    assert (withdrawn[2]["before"], withdrawn[2]["after"]) == (packs, None)
     assert (resolved["before"]["status"], resolved["after"]["status"]) == ("open", "written_off")
 
-    assert await acts(admin, "?what=bundle.price") == [repriced]
+    assert await acts(admin, "?what=bundle.price") == [repriced, withdrawn[1]]
     assert await acts(admin, f"?account_id={me}") == told[1:]
     assert await acts(admin, f"?account_id={ada}") == []
     assert (await admin.get("/admin/audit?what=nothing")).status == 422

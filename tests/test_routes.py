@@ -56,9 +56,11 @@ owner  204 DELETE /cart
 admin  201 POST /admin/products
 admin  200 PATCH /admin/products/{product_id}
 admin  201 POST /admin/products/{product_id}/prices
+admin  204 DELETE /admin/products/{product_id}/prices/{version}
 admin  201 POST /admin/bundles
 admin  200 PATCH /admin/bundles/{bundle_id}
 admin  201 POST /admin/bundles/{bundle_id}/prices
+admin  204 DELETE /admin/bundles/{bundle_id}/prices/{version}
 admin  200 GET /admin/ledger/accounts
 admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
@@ -160,6 +162,7 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
         "credit_note_id": (await ada.get("/credit-notes")).json["items"][0]["id"],
         "unmatched_id": unmatched_id,
         "code": "not_found",
+        "version": 1,
     }
     walk = Walk((await store.get("/openapi.json")).json, ids)
     refresh = await refresh_token(store)
@@ -253,6 +256,8 @@ async def test_who_a_route_is_for_is_let_in(mockpay: str, store: Client, shop: S
         assert reply.status == route.status, (route, reply)
         if route.name == "POST /cart/items":
             walk.ids["item_id"] = reply.json["items"][0]["id"]
+        if route.method == "POST" and route.path.endswith("/prices"):
+            walk.ids["version"] = reply.json["version"]
         if route.name == "POST /checkout":
             walk.ids["item_id"] = (await ada.add(("product", walk.ids["product_id"], 1)))[0]
         if route.name in ("DELETE /sessions/current", "DELETE /sessions"):

@@ -11,12 +11,10 @@ import psycopg
 import pytest
 from click.testing import CliRunner, Result
 
-from store import currencies
 from store.app import create_app
 from store.cli import main
 from store.cli.verify import MOCKPAY, STORE
 from store.mockpay.app import create_app as create_mockpay
-from store.resources import resource_dir
 from tests.client import Client
 from tests.conftest import Shop, World, named, served
 from tests.processes import until
@@ -468,10 +466,3 @@ async def test_admins_may_ask(store: Client, shop: Shop) -> None:
             "detail": "0 numbers from  to , the counter stands at 3",
         }
     ]
-
-
-def test_both_know_the_same_currencies() -> None:
-    text = (resource_dir("sql") / "verify_provider.sql").read_text()
-    lists = re.findall(r"'([A-Z ]+)', ' '", text)
-    assert lists
-    assert all(frozenset(each.split()) == currencies._WITHOUT_DECIMALS for each in lists)

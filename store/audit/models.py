@@ -11,9 +11,11 @@ Act = Literal[
     "product.add",
     "product.change",
     "product.price",
+    "product.price.withdraw",
     "bundle.add",
     "bundle.change",
     "bundle.price",
+    "bundle.price.withdraw",
     "unmatched.resolve",
 ]
 Via = Literal["api", "command line"]

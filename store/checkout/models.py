@@ -6,7 +6,19 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from store.fields import END, LARGEST_AMOUNT, Currency, Id, Money, Name, Quantity, Time, Version, check_money
+from store.fields import (
+    END,
+    LARGEST_AMOUNT,
+    Amount,
+    Currency,
+    Id,
+    Money,
+    Name,
+    Quantity,
+    Time,
+    Version,
+    check_money,
+)
 from store.payments.models import Dispute, Payment
 
 OrderStatus = Annotated[
@@ -62,7 +74,7 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     payment_method: Annotated[
         str, Meta(pattern=r"^[a-z]{1,16}_[A-Za-z0-9_]{1,238}" + END, examples=["pm_card_visa"])
     ]
-    expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
+    expected_total: Annotated[Amount | None, Meta(examples=[None])] = None
     return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 
     def __post_init__(self) -> None:
@@ -118,7 +130,7 @@ class Order(Struct):
 class NewRefund(Struct, forbid_unknown_fields=True):
     """How much of a purchase to refund, all that is left of it when not said, and why."""
 
-    amount: Annotated[Decimal | None, Meta(examples=["5.00"])] = None
+    amount: Annotated[Amount | None, Meta(examples=["5.00"])] = None
     reason: Reason | None = None
 
     def __post_init__(self) -> None:

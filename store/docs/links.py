@@ -58,8 +58,20 @@ JOURNEY = (
     Step("get_credit_note", "200", "get_credit_note_pdf", {"credit_note_id": _ID}),
     Step("add_product", "201", "change_product", {"product_id": _ID}),
     Step("add_product", "201", "add_product_price", {"product_id": _ID}),
+    Step(
+        "add_product_price",
+        "201",
+        "withdraw_product_price",
+        {"product_id": "$request.path.product_id", "version": "$response.body#/version"},
+    ),
     Step("add_bundle", "201", "change_bundle", {"bundle_id": _ID}),
     Step("add_bundle", "201", "add_bundle_price", {"bundle_id": _ID}),
+    Step(
+        "add_bundle_price",
+        "201",
+        "withdraw_bundle_price",
+        {"bundle_id": "$request.path.bundle_id", "version": "$response.body#/version"},
+    ),
 )
 
 

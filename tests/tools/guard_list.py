@@ -590,7 +590,40 @@ def _without_constraints(table: str) -> Guard:
     )
 
 
+STARTS, CURRENCIES = "tests/test_price_starts.py", "tests/test_currencies.py"
+
+PRICES = [
+    Guard(
+        "a price that has started is not withdrawn",
+        "sql/catalog.sql: withdraw_product_price",
+        "\n    and starts_at > statement_timestamp()",
+        "",
+        f"{STARTS}::test_what_cannot_be_taken_back[product]",
+    ),
+    Guard(
+        "of two prices set at once the later one is in force",
+        "sql/catalog.sql: add_product_price",
+        "greatest(now(), max(starts_at) filter (where starts_at <= statement_timestamp()))",
+        "now()",
+        f"{STARTS}::test_of_two_prices_set_at_once_the_last_is_in_force",
+    ),
+    Guard(
+        "two prices set at once have two versions",
+        "sql/catalog.sql: lock_product",
+        "\nfor update;",
+        ";",
+        f"{STARTS}::test_setting_and_taking_back_at_once_leaves_one_history[product]",
+    ),
+    Guard(
+        "what the provider would not charge is no price",
+        "store/catalog/admin.py",
+        "if reason := why_not_chargeable(price, self.settings.currency):",
+        "if reason := None:",
+        f"{CURRENCIES}::test_a_price_exists_in_its_currency[JPY]",
+    ),
+]
+
 GUARDS = [
-    *(CART + ORDERS + PAYMENTS + INVOICING + IDEMPOTENCY + PROVIDER + GRANTS + MOCKPAY),
+    *(PRICES + CART + ORDERS + PAYMENTS + INVOICING + IDEMPOTENCY + PROVIDER + GRANTS + MOCKPAY),
     *map(_without_constraints, TABLES),
 ]
