@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import psycopg
 
-from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable, watch
+from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import read_settings
 from store.migrate import migrate
@@ -41,11 +41,11 @@ def serve_alone(
             return environment
 
         programs = [Program("mockpay", host, port, ["mockpay", "serve", "--workers", str(workers)])]
-        with running(programs, data_dir, prepare) as server:
-            database = "its own PostgreSQL" if server else "your own PostgreSQL"
+        with running(programs, data_dir, prepare) as supervisor:
+            database = "its own PostgreSQL" if supervisor.has_own_server else "your own PostgreSQL"
             how = f"{database}, in {time.monotonic() - began:.1f} s"
             _greet(url, settings, how, in_company="MOCKPAY_KEEP_WEBHOOK_URL" in environment)
-            watch(programs, server)
+            supervisor.watch()
 
 
 def _is_loopback(host: str) -> bool:

@@ -11,7 +11,7 @@ import click
 
 from store.cli.database import load_demo_data
 from store.cli.options import address_options, data_dir_option, workers_option
-from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable, watch
+from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import Settings, database_is_elsewhere, read_settings
 from store.data import SCHEMAS
@@ -81,10 +81,10 @@ def up(host: str, port: int, mockpay_port: int, data_dir: Path | None, workers: 
                 environment["STORE_JWT_KEY"] = _kept_key(key_file(data_dir or default_data_dir()))
             return environment
 
-        with running(programs, data_dir, prepare) as server:
+        with running(programs, data_dir, prepare) as supervisor:
             how = f"{database}, in {time.monotonic() - began:.1f} s"
             _greet(reachable(host), port, mockpay_port, key, how, demo=demo)
-            watch(programs, server)
+            supervisor.watch()
 
 
 def _environment(host: str, port: int, mockpay_port: int) -> dict[str, str]:
