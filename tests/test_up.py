@@ -99,7 +99,7 @@ async def test_one_command_opens_the_shop_and_mends_what_dies(home: Path, cwd: P
             os.kill(int((data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
             for program in (up.program("mockpay"), up.program("serve")):
                 program.kill()
-            await until(lambda: "PostgreSQL ended; it is started again." in up.said)
+            await until(lambda: "PostgreSQL ended (see " in up.said)
             await until(lambda: up.said.count("ended (signal 9); it is started again.") == 2)
             await until(lambda: is_ready(url))
             await until(lambda: is_ready(mockpay_url))

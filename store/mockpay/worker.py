@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from store.mockpay.received import WRITE_EVERY_SECONDS
 log = logging.getLogger(__name__)
 
 FORGET_EVERY_SECONDS = 3600
+REPORT_EVERY_SECONDS = 30.0
 
 
 class Worker:
@@ -61,11 +63,26 @@ class Worker:
             await asyncio.sleep(WRITE_EVERY_SECONDS)
 
 
+class _Outage:
+    """The database is away: said once in a while, for all of the worker's duties together."""
+
+    def __init__(self) -> None:
+        self._reported_at = -math.inf
+
+    def report(self, error: Exception) -> None:
+        if time.monotonic() - self._reported_at >= REPORT_EVERY_SECONDS:
+            self._reported_at = time.monotonic()
+            log.warning("mockpay's worker waits for the database: %s", error)
+
+
+_outage = _Outage()
+
+
 async def guard(work: Callable[[], Awaitable[None]]) -> None:
     """A worker outlives every error: what failed is still in the database and comes due again."""
     try:
         await work()
     except UNAVAILABLE as error:
-        log.warning("mockpay's worker waits for the database: %s", error)
+        _outage.report(error)
     except Exception:
         log.exception("mockpay's worker")
