@@ -59,7 +59,7 @@ class Up:
         killed: psutil.Process | None = None
         for _ in range(times):
             async with asyncio.timeout(30):
-                while (found := find()) is None or found == killed:
+                while (found := find()) is None or found == killed:  # noqa: ASYNC110 - a process tells nobody
                     await asyncio.sleep(0.002)
             await asyncio.sleep(pause)
             found.kill()

@@ -12,6 +12,7 @@ from store.mockpay import statements, timers
 from store.mockpay.calls import Shared
 from store.mockpay.delivery import Sender
 from store.mockpay.received import WRITE_EVERY_SECONDS
+from store.mockpay.settings_endpoint import RENEW_EVERY_SECONDS, SettingsEndpoint
 
 log = logging.getLogger(__name__)
 
@@ -22,13 +23,14 @@ REPORT_EVERY_SECONDS = 30.0
 class Worker:
     """Any number of them share the database's queues."""
 
-    def __init__(self, shared: Shared) -> None:
-        self.shared = shared
+    def __init__(self, shared: Shared, endpoint: SettingsEndpoint) -> None:
+        self.shared, self.endpoint = shared, endpoint
         self.stopped = False
 
     async def run(self) -> None:
         """Until stopped."""
-        others = [asyncio.create_task(self._keep_time()), asyncio.create_task(self._keep_log())]
+        duties = (self._keep_time(), self._keep_log(), self._keep_endpoint())
+        others = [asyncio.create_task(duty) for duty in duties]
         try:
             async with Sender(self.shared).open() as sender:
                 while not self.stopped:
@@ -61,6 +63,11 @@ class Worker:
         while not self.stopped:
             await guard(self.shared.received.write)
             await asyncio.sleep(WRITE_EVERY_SECONDS)
+
+    async def _keep_endpoint(self) -> None:
+        while not self.stopped:
+            await asyncio.sleep(RENEW_EVERY_SECONDS)
+            await guard(self.endpoint.hold)
 
 
 class _Outage:
