@@ -644,8 +644,8 @@ returning
     ) as pending_webhooks;
 
 -- name: set_webhook_endpoint
--- The endpoint of the settings: the settings' word is the last, at every start. Returns the address of another
--- mockpay that holds it.
+-- The endpoint of the settings: the settings' word is the last, at every start. Returns the address of
+-- another mockpay that holds it.
 with former as (
     select url
     from mockpay.webhook_endpoint

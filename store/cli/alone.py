@@ -7,8 +7,8 @@ from ipaddress import ip_address
 from pathlib import Path
 
 import click
-import psycopg
 
+from store.cli.connected import connected_programs
 from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import read_settings
@@ -36,7 +36,8 @@ def serve_alone(
         def prepare(database_url: str | None, say: Callable[[str], None]) -> dict[str, str]:
             say("Migrating")
             migrate(database_url, "mockpay")
-            if settings.webhook_url is None and _has_company(settings.database_url or database_url):
+            programs_url = settings.database_url or database_url
+            if settings.webhook_url is None and "mockpay" in connected_programs(programs_url):
                 environment["MOCKPAY_KEEP_WEBHOOK_URL"] = "true"
             return environment
 
@@ -53,16 +54,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _has_company(database_url: str | None) -> bool:
-    """Whether a mockpay serves on this database already, that of `store up` for one."""
-    with psycopg.connect(database_url or "") as connection:
-        found = connection.execute(
-            "select from pg_stat_activity"
-            " where datname = current_database() and application_name = 'mockpay' limit 1"
-        )
-        return found.rowcount > 0
 
 
 def _greet(url: str, settings: MockpaySettings, how: str, *, in_company: bool) -> None:

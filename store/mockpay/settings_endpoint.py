@@ -1,7 +1,7 @@
 """The webhook endpoint of the settings, for which the mockpays on a database take turns.
 
-The one that was started last with a webhook_url says where events go, under a lease that it renews. When it ends, or
-was killed and the lease runs out, another one that has a webhook_url takes the endpoint back.
+The one that was started last with a webhook_url says where events go, under a lease that it renews. When it
+ends, or was killed and the lease runs out, another one that has a webhook_url takes the endpoint back.
 """
 
 import hashlib

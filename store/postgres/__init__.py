@@ -3,7 +3,7 @@
 Beside the folder `D` stand `D.lock` and `D.password`. The lock's descriptor is handed to every process that
 works in the folder, so the kernel frees it when the last of them is gone: who gets the lock knows that a
 `postmaster.pid` is stale, whatever process has its number now. `D.use` is shared by the commands that `hold`
-the server: the last to let go stops it.
+the server: the last to let go stops it. `D.up` is held by the one `store up` that may work in the folder.
 """
 
 import errno
@@ -25,6 +25,7 @@ from urllib.parse import quote, urlsplit
 
 import psycopg
 
+from store.postgres.claim import claim, need_unclaimed
 from store.postgres.folder import (
     beside,
     in_plain_words,
@@ -50,10 +51,12 @@ __all__ = [
     "DataFolderGone",
     "PostgresProblem",
     "Server",
+    "claim",
     "default_data_dir",
     "has_died",
     "hold",
     "key_file",
+    "need_unclaimed",
     "relaunch",
     "running",
     "start",
