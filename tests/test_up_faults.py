@@ -164,7 +164,6 @@ async def test_commands_of_the_database_beside_a_running_shop(home: Path, cwd: P
 
             succeeded(run(cwd, "db", "reset-data", **where))
             assert await nobody.everything("/products") == []
-            # Who comes next has the same number, and another session.
             fresh = await nobody.register("fresh")
             assert (await gone.get("/me")).status == 401
             assert (await gone.get("/cart")).status == 401

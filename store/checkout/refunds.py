@@ -5,6 +5,7 @@ import uuid
 import msgspec
 
 from store import idempotency
+from store.accounts.access import session_ended
 from store.accounts.models import Bearer
 from store.checkout import queries
 from store.checkout.models import NewRefund
@@ -73,6 +74,9 @@ async def refund_purchase(
         if outcome is not None:
             await settle_refund(db, settings, account_id, refund_id, outcome)
         refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+        if refund is None:
+            # `store db reset-data` has emptied the database since.
+            raise session_ended()
         answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
         reach(Step.REFUND_SETTLING)
         return answer
@@ -146,6 +150,8 @@ async def settle_refund(
     A credit note stands for each refund that succeeded: one that fails after all voids its note.
     """
     asked = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+    if asked is None:
+        return
     await queries.lock_order(db, account_id=account_id, order_id=asked.order_id)
     refund = await payments.settle_refund(
         db,

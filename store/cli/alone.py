@@ -7,11 +7,12 @@ from ipaddress import ip_address
 from pathlib import Path
 
 import click
+import psycopg
 
-from store.cli.connected import connected_programs
 from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import read_settings
+from store.data import connected_programs
 from store.migrate import migrate
 from store.mockpay.config import MockpaySettings
 
@@ -36,8 +37,9 @@ def serve_alone(
         def prepare(database_url: str | None, say: Callable[[str], None]) -> dict[str, str]:
             say("Migrating")
             migrate(database_url, "mockpay")
-            programs_url = settings.database_url or database_url
-            if settings.webhook_url is None and "mockpay" in connected_programs(programs_url):
+            with psycopg.connect(settings.database_url or database_url or "") as connection:
+                others = connected_programs(connection)
+            if settings.webhook_url is None and "mockpay" in others:
                 environment["MOCKPAY_KEEP_WEBHOOK_URL"] = "true"
             return environment
 

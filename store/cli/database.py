@@ -15,11 +15,18 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from store.cli.connected import connected_programs
 from store.cli.options import data_dir_option
 from store.cli.target import ensure_database, running_url, target
 from store.config import ShopSettings, database_is_elsewhere, read_settings
-from store.data import SCHEMAS, drop_all, load_demo, load_many, renew_session_ids, reset_data
+from store.data import (
+    SCHEMAS,
+    connected_programs,
+    drop_all,
+    load_demo,
+    load_many,
+    renew_session_ids,
+    reset_data,
+)
 from store.data import status as read_status
 from store.data.many import PASSWORD
 from store.migrate import migrate as apply_migrations
@@ -130,7 +137,9 @@ def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, ord
 def reset(data_dir: Path | None, *, yes: bool) -> None:
     """Drop everything, migrate, and load the demo; not while the programs run."""
     with target(data_dir, make=True) as url:
-        if programs := connected_programs(url):
+        with psycopg.connect(url or "") as connection:
+            programs = connected_programs(connection)
+        if programs:
             raise click.ClickException(
                 f"{' and '.join(programs)} would lose the tables that they work in: end what runs on this"
                 " database first, or empty the tables beside it with `store db reset-data`."

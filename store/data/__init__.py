@@ -10,7 +10,7 @@ from psycopg.sql import SQL, Identifier, Literal
 
 from store.data.demo import DataProblem, load_demo
 from store.data.many import load_many
-from store.data.told import tell_of_catalog
+from store.data.programs import connected_programs, tell_of_catalog
 from store.resources import migration_ids, resource_dir
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "SourceStatus",
     "Status",
     "TableRows",
+    "connected_programs",
     "drop_all",
     "load_demo",
     "load_many",
@@ -88,9 +89,10 @@ class Status(msgspec.Struct, frozen=True):
 
 
 def reset_data(database_url: str | None) -> None:
-    """Empty every table of the store and of mockpay; ids start at 1 again, and migrations stay applied.
+    """Empty every table of the store and of mockpay; migrations stay applied, and what settings have made.
 
-    The programs may run meanwhile, so what their settings made in the database stays as well.
+    Ids start at 1 again, unless programs are connected: what they are in the middle of must not meet a new
+    row that has the id of the one that is gone.
     """
     for attempt in range(1, _TRIES + 1):
         try:
@@ -106,10 +108,12 @@ def reset_data(database_url: str | None) -> None:
 def _empty(connection: psycopg.Connection[Any]) -> None:
     tables = [(schema, name) for schema, name, *_ in _relations(connection, "rp") if name not in _FIXED]
     emptied = [table for table in tables if table != _ENDPOINTS]
+    runs_on = bool(connected_programs(connection))
     if emptied:
         names = SQL(", ").join(Identifier(*table) for table in emptied)
-        connection.execute(SQL("truncate {} restart identity").format(names))
-    for schema, name, *_ in _relations(connection, "S"):
+        ids = SQL("continue identity" if runs_on else "restart identity")
+        connection.execute(SQL("truncate {} {}").format(names, ids))
+    for schema, name, *_ in [] if runs_on else _relations(connection, "S"):
         connection.execute(SQL("alter sequence {} restart").format(Identifier(schema, name)))
     if _ENDPOINTS in tables:
         # Without it no event would be sent until mockpay is started again.

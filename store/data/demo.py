@@ -15,7 +15,7 @@ from psycopg import sql
 
 from store.config import MendableProblem
 from store.data.price import price_text
-from store.data.told import tell_of_catalog
+from store.data.programs import tell_of_catalog
 from store.resources import resource_dir
 
 # Generated rows start after these numbers, so that the demo can still be added to them.

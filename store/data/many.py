@@ -15,7 +15,7 @@ from store.config import ShopSettings
 from store.data.bulk import filling, reserve_ids
 from store.data.orders import TABLES, load_orders
 from store.data.price import price_text
-from store.data.told import tell_of_catalog
+from store.data.programs import tell_of_catalog
 
 T = TypeVar("T")
 
