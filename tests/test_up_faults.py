@@ -140,6 +140,17 @@ async def test_a_program_that_is_killed_again_and_again_comes_back(home: Path, c
             await process.end(signal.SIGTERM)
 
 
+async def test_killed_while_it_starts_for_the_first_time(home: Path, cwd: Path) -> None:
+    up = Up(cwd, home / "starting")
+    async with Client(up.url) as nobody:
+        with up.running as process:
+            await up.kill(up.postmaster, 1, pause=0.2)
+            await up.kill(lambda: up.program("mockpay"), 1)
+            await until(lambda: "Ctrl-C ends it" in process.said, 60)
+            await buy_by_webhook(await nobody.log_in("ada", "ada-demo-password"))
+            await process.end(signal.SIGTERM)
+
+
 def succeeded(process: "subprocess.Popen[str]") -> None:
     output, errors = process.communicate(timeout=30)
     assert process.returncode == 0, (output, errors)

@@ -10,14 +10,17 @@ from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import FrameType
+from urllib.parse import urlsplit
 
 import click
 import msgspec
+import psycopg
 from rich.console import Console
 
 from store.cli.revival import Revival
 from store.cli.target import serving
-from store.postgres import Server, has_died, relaunch
+from store.postgres import Server, has_died, relaunch, start
+from store.postgres import running as is_running
 from store.roles import let_in
 
 # Seconds for a program to be ready, and for one that was asked to end to do so.
@@ -46,13 +49,31 @@ def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) 
             for program in programs:
                 # Once more, so that they end before their database does.
                 stack.callback(program.end)
-            environment = prepare(url, doing.update)
+            environments = _make_ready(programs, url, server, lambda: prepare(url, doing.update))
             doing.update(f"Starting {' and '.join(program.name for program in programs)}")
             for program in programs:
-                program.begin(environment | _database_of(program.name, url, server))
+                program.begin(environments[program.name])
             supervisor = Supervisor(programs, server)
             supervisor.wait_until_ready()
         yield supervisor
+
+
+def _make_ready(
+    programs: "list[Program]",
+    url: str | None,
+    server: Server | None,
+    prepare: Callable[[], dict[str, str]],
+) -> dict[str, dict[str, str]]:
+    """Each program's environment; begun again where the embedded server is killed meanwhile."""
+    for attempt in (1, 2, 3):
+        try:
+            environment = prepare()
+            return {each.name: environment | _database_of(each.name, url, server) for each in programs}
+        except psycopg.OperationalError:
+            if attempt == 3 or server is None or is_running(server.data_dir):
+                raise
+            start(server.data_dir, port=urlsplit(server.url).port)
+    raise AssertionError("unreachable")
 
 
 def _database_of(name: str, url: str | None, server: Server | None) -> dict[str, str]:

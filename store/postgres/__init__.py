@@ -8,6 +8,7 @@ the server: the last to let go stops it. `D.up` is held by the one `store up` th
 
 import errno
 import hashlib
+import itertools
 import os
 import re
 import shlex
@@ -298,7 +299,8 @@ def _launch(
     # A killed server's clients still look for it there.
     former = _read_port(pid_file) or 0
     pid_file.unlink(missing_ok=True)
-    for attempt in (1, 2, 3):
+    deadline = time.monotonic() + _STOPPING
+    for attempt in itertools.count(1):
         number = _free_port(port) if port else _free_port_or_any(former if attempt == 1 else 0)
         words = [f"--{name}={value}" for name, value in ({**settings, "port": str(number)}).items()]
         options = shlex.join(words) if os.name == "posix" else subprocess.list2cmdline(words)
@@ -323,7 +325,9 @@ def _launch(
         # A full disk cuts the log short as well.
         with_space = shutil.disk_usage(data_dir).free > 2**20
         was_killed = "could not start server" in outcome.output and not re.search("FATAL|PANIC", said)
-        if attempt < 3 and with_space and was_killed:
+        # The processes of one that was killed may take a moment to end.
+        lingers = "pre-existing shared memory block" in said and time.monotonic() < deadline
+        if with_space and ((was_killed and attempt < 3) or lingers):
             time.sleep(0.2)
             continue
         fault = (
