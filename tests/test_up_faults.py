@@ -146,7 +146,8 @@ async def test_killed_while_it_starts_for_the_first_time(home: Path, cwd: Path) 
         with up.running as process:
             await up.kill(up.postmaster, 1, pause=0.2)
             await up.kill(lambda: up.program("mockpay"), 1)
-            await until(lambda: "Ctrl-C ends it" in process.said, 60)
+            await until(lambda: "Ctrl-C ends it" in process.said or process.process.poll() is not None, 60)
+            assert process.process.poll() is None, process.said
             await buy_by_webhook(await nobody.log_in("ada", "ada-demo-password"))
             await process.end(signal.SIGTERM)
 

@@ -10,17 +10,14 @@ from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import FrameType
-from urllib.parse import urlsplit
 
 import click
 import msgspec
-import psycopg
 from rich.console import Console
 
 from store.cli.revival import Revival
-from store.cli.target import serving
-from store.postgres import Server, has_died, relaunch, start
-from store.postgres import running as is_running
+from store.cli.target import despite_kills, serving
+from store.postgres import Server, has_died, relaunch
 from store.roles import let_in
 
 # Seconds for a program to be ready, and for one that was asked to end to do so.
@@ -64,16 +61,13 @@ def _make_ready(
     server: Server | None,
     prepare: Callable[[], dict[str, str]],
 ) -> dict[str, dict[str, str]]:
-    """Each program's environment; begun again where the embedded server is killed meanwhile."""
-    for attempt in (1, 2, 3):
-        try:
-            environment = prepare()
-            return {each.name: environment | _database_of(each.name, url, server) for each in programs}
-        except psycopg.OperationalError:
-            if attempt == 3 or server is None or is_running(server.data_dir):
-                raise
-            start(server.data_dir, port=urlsplit(server.url).port)
-    raise AssertionError("unreachable")
+    """Each program's environment."""
+
+    def make_ready() -> dict[str, dict[str, str]]:
+        environment = prepare()
+        return {each.name: environment | _database_of(each.name, url, server) for each in programs}
+
+    return despite_kills(server, make_ready) if server else make_ready()
 
 
 def _database_of(name: str, url: str | None, server: Server | None) -> dict[str, str]:
