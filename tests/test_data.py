@@ -266,6 +266,20 @@ def test_reset_data_empties_and_keeps_the_migrations(url: str, ask: Ask) -> None
     assert migrate(url, "store") == []
 
 
+def test_no_token_of_before_fits_a_session_of_after(url: str, ask: Ask, store: Callable[..., Result]) -> None:
+    account = (
+        "insert into account (handle_name, display_name, password_hash, email) values ('a', 'a', '', 'a')"
+    )
+    session = "insert into session (account_id, expires_at) select id, now() from account returning id"
+    seen = set()
+    for command in ("reset-data", "reset-data", "reset", "reset-data"):
+        ask(account)
+        numbers = {number for (number,) in ask(session)}
+        assert not numbers & seen
+        seen |= numbers
+        assert store("db", command, "--yes").exit_code == 0
+
+
 def test_drop_all_leaves_nothing_of_ours(url: str, ask: Ask) -> None:
     load_demo(url, "USD")
     ask("create table theirs as select 1 as id")

@@ -11,6 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from store import idempotency
+from store.accounts.access import session_ended
 from store.accounts.models import Bearer
 from store.cart import queries as cart
 from store.cart.models import LockedItem
@@ -172,9 +173,11 @@ def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
 
 
 async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
-    """An order that is known to be there."""
-    [order] = await queries.list_orders(db, account_id=account_id, session_id=None, last_id=order_id, limit=1)
-    return order
+    """An order that was made, unless `store db reset-data` has emptied the database since."""
+    found = await queries.list_orders(db, account_id=account_id, session_id=None, last_id=order_id, limit=1)
+    if not found:
+        raise session_ended()
+    return found[0]
 
 
 def _answer(order: Order) -> Answer:

@@ -6,6 +6,7 @@ from contextlib import suppress
 import msgspec
 
 from store import idempotency
+from store.accounts.access import session_ended
 from store.accounts.models import Bearer
 from store.checkout import queries
 from store.checkout.models import NewRefund
@@ -76,8 +77,11 @@ async def refund_purchase(
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
             await settle_refund(db, settings, account_id, refund_id, outcome)
-        answer = _answer(await payments.get_refund(db, account_id=account_id, refund_id=refund_id))
-        answer = await idempotency.keep(db, account_id, key, answer)
+        refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+        if refund is None:
+            # `store db reset-data` has emptied the database since.
+            raise session_ended()
+        answer = await idempotency.keep(db, account_id, key, _answer(refund))
         reach(Step.REFUND_SETTLING)
         return answer
 

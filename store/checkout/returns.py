@@ -76,7 +76,11 @@ async def end_order(db: Connection, settings: Settings, row: Unmatched) -> None:
     if row.account_id is None or row.order_id is None:
         return
     recorded = await payments.lock_payment_record(db, account_id=row.account_id, order_id=row.order_id)
-    if recorded.provider_id == row.provider_id and recorded.order_status in UNSETTLED:
+    if (
+        recorded is not None
+        and recorded.provider_id == row.provider_id
+        and recorded.order_status in UNSETTLED
+    ):
         outcome = PaymentOutcome(
             "canceled",
             provider_id=row.provider_id,

@@ -65,6 +65,9 @@ async def settle(
     whether it fits.
     """
     recorded = await payments.lock_payment_record(db, account_id=account_id, order_id=order_id)
+    if recorded is None:
+        # `store db reset-data` has emptied the database since.
+        return True
     if difference := payment_difference(recorded, outcome):
         await _record_unmatched(db, account_id, order_id, recorded, outcome, difference)
         return False
