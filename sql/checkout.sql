@@ -211,6 +211,26 @@ returning
     payment.provider_id,
     checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
 
+-- name: list_under_way
+-- What of an account's is not settled at the provider, the oldest first.
+select
+    'order' as kind,
+    id
+from checkout
+where account_id = :account_id
+    and status in ('pending', 'requires_action')
+union all
+select
+    'refund' as kind,
+    id
+from refund
+where account_id = :account_id
+    and status = 'pending'
+order by
+    kind,
+    id
+limit 100;
+
 -- name: list_orders
 -- One row an order, with its lines and its payment as JSON: one statement a page. With a session, nothing
 -- where it has ended.

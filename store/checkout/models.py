@@ -128,6 +128,13 @@ class NewRefund(Struct, forbid_unknown_fields=True):
             check_money(self.amount, Decimal("0.01"), LARGEST_TOTAL)
 
 
+class UnderWay(Struct):
+    """An order or a refund that the provider has not settled yet."""
+
+    kind: Literal["order", "refund"]
+    id: int
+
+
 class KnownCheckout(Struct):
     """A checkout that news is about, and where it is."""
 

@@ -9,6 +9,7 @@ from store.checkout.models import (
     Purchase,
     RefundedLine,
     SettledOrder,
+    UnderWay,
     UnsettledCheckout,
 )
 from store.db import Queryable
@@ -59,6 +60,8 @@ async def find_checkout(db: Queryable, *, account_id: int, group_id: UUID) -> Kn
 async def take_unsettled(
     db: Queryable, *, older_than_seconds: float, abandoned_after_seconds: float, limit: int
 ) -> list[UnsettledCheckout]: ...
+@sql
+async def list_under_way(db: Queryable, *, account_id: int) -> list[UnderWay]: ...
 @sql
 async def list_orders(
     db: Queryable, *, account_id: int, session_id: int | None, last_id: int, limit: int

@@ -2,7 +2,7 @@
 
 import logging
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import stripe
@@ -115,11 +115,13 @@ class Provider:
             return PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
         return payment_outcome(found.data[0].to_dict())
 
-    async def cancel(self, provider_id: str) -> PaymentOutcome | None:
+    async def cancel(
+        self, provider_id: str, reason: Literal["abandoned", "requested_by_customer"] = "abandoned"
+    ) -> PaymentOutcome | None:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
         try:
             intent = await self._client.v1.payment_intents.cancel_async(
-                provider_id, {"cancellation_reason": "abandoned", "expand": _EXPAND}
+                provider_id, {"cancellation_reason": reason, "expand": _EXPAND}
             )
         except stripe.InvalidRequestError:
             return await self.read_payment(provider_id)
