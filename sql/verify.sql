@@ -386,7 +386,7 @@ left join checkout
     on checkout.account_id = idempotency_key.account_id
     and checkout.id = idempotency_key.order_id
 left join refund
-    on refund.account_id = idempotency_key.account_id
+    on refund.account_id = coalesce(idempotency_key.refund_account_id, idempotency_key.account_id)
     and refund.id = idempotency_key.refund_id
 where (checkout.id is null and refund.id is null)
     or (checkout.id is null and idempotency_key.order_id is not null)

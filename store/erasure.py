@@ -1,4 +1,4 @@
-"""Deleting one's account: what ends first at the provider, what each room forgets, and what the books keep."""
+"""Deleting one's account: what ends first, what each room forgets, and what the books keep."""
 
 from litestar import delete
 from litestar.di import NamedDependency
@@ -19,7 +19,7 @@ from store.problems import Problem, Unavailable, documented
 
 
 class PaymentsUnderWay(Problem, status=409, title="The account has payments or refunds under way"):
-    """They cannot be canceled, or not now: try again when they have settled. `orders` and `refunds` have the ids."""
+    """They cannot be canceled now: try again when they have settled. `orders` and `refunds` have the ids."""
 
 
 class ErasableAccountController(AccountController):
@@ -39,7 +39,7 @@ class ErasableAccountController(AccountController):
 
         async def erase(db: Connection) -> None:
             await accounts.erase_account(db, account_id=me.account_id)
-            # From here on no checkout can begin: it locks the account's row. One that began meanwhile is seen.
+            # No checkout can begin from here on, since it locks the account's row; one that began is seen.
             await _need_nothing_under_way(db, me.account_id)
             await accounts.remove_sessions(db, account_id=me.account_id)
             await cart.remove_items(db, account_id=me.account_id)

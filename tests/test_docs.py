@@ -25,6 +25,8 @@ GET /credit-notes | GET /credit-notes/{credit_note_id} | GET /credit-notes/{cred
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
 GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
+POST /orders/{order_id}/cancel | POST /admin/purchases/{purchase_id}/refund
+GET /admin/orders | GET /admin/orders/{order_id} | GET /admin/accounts | GET /admin/accounts/{account_id}
 GET /admin/ledger/tie-out | GET /admin/verify | GET /admin/audit
 GET /health/live | GET /health/ready
 """

@@ -8,12 +8,14 @@ from store.fields import Id, Time
 
 Act = Literal[
     "account.promote",
+    "account.demote",
     "product.add",
     "product.change",
     "product.price",
     "bundle.add",
     "bundle.change",
     "bundle.price",
+    "refund.add",
 ]
 Via = Literal["api", "command line"]
 Snapshot = Annotated[

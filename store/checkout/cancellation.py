@@ -74,9 +74,7 @@ async def cancel_payment(
 
 
 async def _find_order(pool: Pool, account_id: int, order_id: int) -> Order:
-    rows = await queries.list_orders(
-        pool, account_id=account_id, session_id=None, last_id=order_id, limit=1
-    )
+    rows = await queries.list_orders(pool, account_id=account_id, session_id=None, last_id=order_id, limit=1)
     return found(next((order for order in rows if order.id == order_id), None))
 
 

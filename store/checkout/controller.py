@@ -70,7 +70,7 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
-        return _response(
+        return response_of(
             await check_out(self.pool, self.provider, self.settings, bearer, idempotency_key, data)
         )
 
@@ -143,14 +143,14 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
-        return _response(
+        return response_of(
             await refund_purchase(
                 self.pool, self.provider, self.settings, bearer, purchase_id, idempotency_key, data
             )
         )
 
 
-def _response(answer: Answer) -> Response[bytes]:
+def response_of(answer: Answer) -> Response[bytes]:
     return Response(
         answer.body,
         status_code=answer.status,

@@ -117,6 +117,12 @@ class Order(Struct):
     updated_at: Time
 
 
+class AdminOrder(Order):
+    """An order as an admin sees it: whose it is, beside what its buyer sees."""
+
+    account_id: Id
+
+
 class NewRefund(Struct, forbid_unknown_fields=True):
     """How much of a purchase to refund, all that is left of it when not said, and why."""
 

@@ -1,9 +1,11 @@
 """The statements of sql/checkout.sql."""
 
+from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from store.checkout.models import (
+    AdminOrder,
     KnownCheckout,
     Order,
     Purchase,
@@ -66,6 +68,23 @@ async def list_under_way(db: Queryable, *, account_id: int) -> list[UnderWay]: .
 async def list_orders(
     db: Queryable, *, account_id: int, session_id: int | None, last_id: int, limit: int
 ) -> list[Order]: ...
+@sql
+async def find_order_ids(db: Queryable, *, order_id: int | None, name: str) -> list[int]: ...
+@sql
+async def list_all_orders(
+    db: Queryable,
+    *,
+    last_created_at: datetime,
+    last_id: int,
+    order_ids: list[int] | None,
+    account_id: int | None,
+    status: str | None,
+    created_after: datetime | None,
+    created_before: datetime | None,
+    limit: int,
+) -> list[AdminOrder]: ...
+@sql
+async def find_purchase_account(db: Queryable, *, purchase_id: int) -> int | None: ...
 @sql
 async def list_purchases(db: Queryable, *, account_id: int, last_id: int, limit: int) -> list[Purchase]: ...
 @sql

@@ -122,7 +122,7 @@ class Customer:
         self.me = Identity((await mine("GET", "/me", expected={200})).json["id"], mine)
 
     async def leave(self) -> None:
-        """Delete the account, unless something is under way that cannot end, and come back as somebody else."""
+        """Delete the account and come back as somebody else, unless something under way cannot end."""
         me = self.me
         me.is_gone = True
         answer = await me.call("DELETE", "/me", expected={204, 401, 409})
