@@ -10,7 +10,7 @@ from litestar.params import FromQuery, JSONBody, QueryParameter
 from store.accounts.models import Principal
 from store.checkout import queries
 from store.checkout.controller import response_of
-from store.checkout.models import AdminOrder, NewRefund, OrderStatus
+from store.checkout.models import AdminOrder, AnyOrderStatus, NewRefund
 from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_any_purchase
 from store.config import Settings
 from store.db import Pool
@@ -57,7 +57,7 @@ class AdminOrderController(Room):
     async def admin_list_orders(
         self,
         admin: NamedDependency[Principal],
-        status: FromQuery[OrderStatus | None] = None,
+        status: FromQuery[AnyOrderStatus | None] = None,
         account: AccountId = None,
         q: CalledSo = None,
         created_after: CreatedAfter = None,

@@ -11,20 +11,18 @@ from store.payments.models import Dispute, Payment
 
 LARGEST_TOTAL = Decimal("999999999999.99")
 
-OrderStatus = Annotated[
-    Literal[
-        "pending",
-        "requires_action",
-        "paid",
-        "failed",
-        "canceled",
-        "partially_refunded",
-        "refunded",
-        "disputed",
-        "charged_back",
-    ],
-    Meta(examples=["paid"]),
+AnyOrderStatus = Literal[
+    "pending",
+    "requires_action",
+    "paid",
+    "failed",
+    "canceled",
+    "partially_refunded",
+    "refunded",
+    "disputed",
+    "charged_back",
 ]
+OrderStatus = Annotated[AnyOrderStatus, Meta(examples=["paid"])]
 PurchaseStatus = Annotated[
     Literal[
         "pending",
