@@ -101,6 +101,12 @@ returning
     id,
     role;
 
+-- name: count_admins
+select count(*)
+from account
+where role = 'admin'
+    and deleted_at is null;
+
 -- name: erase_account
 -- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
 -- address are free again. No handle may hold a colon, and no address end so: nobody can have taken these.

@@ -394,6 +394,37 @@ where (checkout.id is null and refund.id is null)
     or (idempotency_key.status is null) <> (idempotency_key.body is null)
 limit 20;
 
+-- name: deleted_accounts_have_nothing_under_way
+-- What was open is canceled before its account is deleted, or the deletion is refused. An admin may refund a
+-- purchase of a deleted account.
+select
+    account.id as account_id,
+    format('%s %s', under_way.kind, under_way.id) as subject,
+    format('%s, the account was deleted at %s', under_way.status, account.deleted_at) as detail,
+    count(*) over () as found
+from account
+inner join (
+    select
+        'order' as kind,
+        account_id,
+        id,
+        status,
+        created_at
+    from checkout
+    where status in ('pending', 'requires_action')
+    union all
+    select
+        'refund' as kind,
+        account_id,
+        id,
+        status,
+        created_at
+    from refund
+    where status = 'pending'
+) as under_way on under_way.account_id = account.id
+where account.deleted_at >= under_way.created_at
+limit 20;
+
 -- name: invoice_numbers_have_no_gaps
 -- The numbers of a series are 1, 2, 3 to where its counter stands: a number is drawn under the counter's lock
 -- in the transaction that settles, so what rolls back gives it back.

@@ -166,3 +166,25 @@ async def test_another_s_open_payment_stays(store: Client, shop: Shop, mockpay: 
     assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "requires_action"
     assert (await ada.post(f"/orders/{order['id']}/cancel")).status == 200
     assert_canceled_once(shop)
+
+
+async def test_verify_names_what_is_under_way_of_a_deleted_account(
+    store: Client, shop: Shop, mockpay: str
+) -> None:
+    admin = await store.register("root")
+    await shop.change("update account set role = 'admin'")
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out("all", "pm_card_pendingRefund")).json
+    asked = await refund(ada, order["purchases"][0])
+    # Ages before it is asked about again, and settled.
+    await shop.change("update refund set asked_at = now() + interval '1 hour'")
+    await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
+    assert asked.json["status"] == "pending"
+    await shop.change("update account set deleted_at = now() where handle_name = 'ada'")
+    checks = (await admin.get("/admin/verify")).json["checks"]
+    [broken] = [check for check in checks if not check["ok"]]
+    assert broken["name"] == "Deleted accounts have nothing under way"
+    # A refund that an admin asks for after the deletion is none of it.
+    await shop.change("update account set deleted_at = now() - interval '1 hour' where handle_name = 'ada'")
+    assert (await admin.get("/admin/verify")).json["ok"]
