@@ -75,7 +75,9 @@ async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds
 @sql
 async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
 @sql
-async def set_key_refund(db: Queryable, *, account_id: int, key: str, refund_id: int) -> None: ...
+async def set_key_refund(
+    db: Queryable, *, account_id: int, key: str, refund_account_id: int, refund_id: int
+) -> None: ...
 @sql
 async def answer_key(
     db: Queryable, *, account_id: int, key: str, status: int, body: bytes

@@ -27,6 +27,8 @@ POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
 DELETE /admin/products/{product_id}/prices/{version} | DELETE /admin/bundles/{bundle_id}/prices/{version}
 GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
+POST /orders/{order_id}/cancel | POST /admin/purchases/{purchase_id}/refund
+GET /admin/orders | GET /admin/orders/{order_id} | GET /admin/accounts | GET /admin/accounts/{account_id}
 GET /admin/ledger/tie-out | GET /admin/verify | GET /admin/audit
 GET /health/live | GET /health/ready
 """

@@ -13,8 +13,8 @@ from store.app import create_app
 from store.cart import queries as cart
 from store.checkout import queries
 from store.checkout.disputes import settle_dispute
-from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
+from store.checkout.settlement import settle
 from store.db import Connection, Pool, open_pool
 from store.payments import queries as payments
 from store.payments.outcomes import DisputeOutcome, PaymentOutcome, RefundOutcome

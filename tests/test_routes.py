@@ -40,6 +40,7 @@ owner  200 PATCH /cart/items/{item_id}
 owner  201 POST /checkout
 owner  200 GET /orders
 owner  200 GET /orders/{order_id}
+owner  409 POST /orders/{order_id}/cancel
 owner  200 GET /purchases
 owner  200 GET /purchases/{purchase_id}
 owner  201 POST /purchases/{purchase_id}/refund
@@ -61,6 +62,11 @@ admin  201 POST /admin/bundles
 admin  200 PATCH /admin/bundles/{bundle_id}
 admin  201 POST /admin/bundles/{bundle_id}/prices
 admin  204 DELETE /admin/bundles/{bundle_id}/prices/{version}
+admin  200 GET /admin/accounts
+admin  200 GET /admin/accounts/{account_id}
+admin  200 GET /admin/orders
+admin  200 GET /admin/orders/{order_id}
+admin  201 POST /admin/purchases/{purchase_id}/refund
 admin  200 GET /admin/ledger/accounts
 admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
@@ -155,6 +161,7 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
         "product_id": product_id,
         "bundle_id": bundle_id,
         "item_id": item_id,
+        "account_id": (await ada.get("/me")).json["id"],
         "order_id": order["id"],
         "purchase_id": purchase_id,
         "transaction_id": (await ada.get("/transactions")).json["items"][0]["id"],
@@ -316,7 +323,7 @@ async def test_what_is_another_s_is_not_there(
             reply = await walk.send(other, route)
             assert (reply.status, reply.json["code"]) == (404, "not_found"), route
             tried += 1
-    assert tried == 22
+    assert tried == 24
     stolen = await ben.check_out([walk.ids["item_id"]])
     assert stolen.status == 409
     for listing in ("/orders", "/purchases", "/transactions", "/invoices", "/credit-notes", "/cart"):

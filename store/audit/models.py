@@ -8,6 +8,7 @@ from store.fields import Id, Time
 
 Act = Literal[
     "account.promote",
+    "account.demote",
     "product.add",
     "product.change",
     "product.price",
@@ -17,6 +18,7 @@ Act = Literal[
     "bundle.price",
     "bundle.price.withdraw",
     "unmatched.resolve",
+    "refund.add",
 ]
 Via = Literal["api", "command line"]
 Snapshot = Annotated[

@@ -21,20 +21,18 @@ from store.fields import (
 )
 from store.payments.models import Dispute, Payment
 
-OrderStatus = Annotated[
-    Literal[
-        "pending",
-        "requires_action",
-        "paid",
-        "failed",
-        "canceled",
-        "partially_refunded",
-        "refunded",
-        "disputed",
-        "charged_back",
-    ],
-    Meta(examples=["paid"]),
+AnyOrderStatus = Literal[
+    "pending",
+    "requires_action",
+    "paid",
+    "failed",
+    "canceled",
+    "partially_refunded",
+    "refunded",
+    "disputed",
+    "charged_back",
 ]
+OrderStatus = Annotated[AnyOrderStatus, Meta(examples=["paid"])]
 PurchaseStatus = Annotated[
     Literal[
         "pending",
@@ -127,6 +125,12 @@ class Order(Struct):
     updated_at: Time
 
 
+class AdminOrder(Order):
+    """An order as an admin sees it: whose it is, beside what its buyer sees."""
+
+    account_id: Id
+
+
 class NewRefund(Struct, forbid_unknown_fields=True):
     """How much of a purchase to refund, all that is left of it when not said, and why."""
 
@@ -136,6 +140,13 @@ class NewRefund(Struct, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if self.amount is not None:
             check_money(self.amount, Decimal("0.01"), LARGEST_AMOUNT)
+
+
+class UnderWay(Struct):
+    """An order or a refund that the provider has not settled yet."""
+
+    kind: Literal["order", "refund"]
+    id: int
 
 
 class KnownCheckout(Struct):

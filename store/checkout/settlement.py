@@ -18,6 +18,7 @@ from store.payments import queries as payments
 from store.payments.client import Charge, Provider
 from store.payments.models import PaymentRecord
 from store.payments.outcomes import PaymentOutcome
+from store.problems import Unavailable
 from store.unmatched.models import Facts
 from store.unmatched.recording import record
 
@@ -41,19 +42,29 @@ async def ask(
     if charge.provider_id is not None:
         return await provider.read_payment(charge.provider_id)
     if charge.is_forgotten:
-        return await _find(provider, charge)
+        return await _find_forgotten(provider, charge)
     return await provider.pay(charge)
 
 
-async def _find(provider: Provider, charge: Charge) -> PaymentOutcome | None:
-    """The checkout's payment among those that name it: the one with what is due, else the oldest."""
+async def _find_forgotten(provider: Provider, charge: Charge) -> PaymentOutcome | None:
+    try:
+        found = await find_payment(provider, charge)
+    except Unavailable:
+        return None
+    return found or PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
+
+
+async def find_payment(provider: Provider, charge: Charge) -> PaymentOutcome | None:
+    """The payment that names the checkout: the one with what is due, else the oldest; None where there is none.
+
+    Raises Unavailable where the provider cannot be asked.
+    """
     named = await provider.find_payments(charge.group_id)
     if named is None:
-        return None
-    if not named:
-        return PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
+        raise Unavailable("The payment provider cannot be asked now.")
     due = (charge.amount, charge.currency)
-    return next((each for each in named if (each.received, each.currency) == due), named[0])
+    fitting = [each for each in named if (each.received, each.currency) == due]
+    return next(iter(fitting or named), None)
 
 
 async def settle(

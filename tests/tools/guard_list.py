@@ -324,6 +324,26 @@ INVOICING = [
     ),
 ]
 
+DELETION = [
+    Guard(
+        "an account with something under way is not deleted",
+        "store/erasure.py",
+        "            await _need_nothing_under_way(db, me.account_id)\n",
+        "",
+        "tests/test_account_deletion.py::test_while_a_refund_is_pending_nothing_is_deleted",
+        "tests/test_account_deletion.py"
+        "::test_a_checkout_that_begins_meanwhile_is_seen_under_the_account_s_lock",
+    ),
+    Guard(
+        "an account's open payments are canceled before it is deleted",
+        "store/erasure.py",
+        "        await _cancel_open_payments(self.pool, self.provider, self.settings, me.account_id)\n",
+        "",
+        "tests/test_account_deletion.py"
+        "::test_an_open_payment_is_canceled_first_so_that_an_approval_books_no_sale",
+    ),
+]
+
 IDEMPOTENCY = [
     Guard(
         "an account that is being deleted buys nothing",
@@ -624,6 +644,7 @@ PRICES = [
 ]
 
 GUARDS = [
-    *(PRICES + CART + ORDERS + PAYMENTS + INVOICING + IDEMPOTENCY + PROVIDER + GRANTS + MOCKPAY),
+    *(PRICES + CART + ORDERS + PAYMENTS + INVOICING + DELETION + IDEMPOTENCY + PROVIDER),
+    *(GRANTS + MOCKPAY),
     *map(_without_constraints, TABLES),
 ]
