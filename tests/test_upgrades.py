@@ -52,7 +52,6 @@ def restore(url: str, dump: Path) -> None:
     """
     with psycopg.connect(url) as db:
         db.execute(dump.read_bytes())
-        db.execute("select set_config('search_path', 'public', false)")
         row = db.execute("select now() - max(created_at) from checkout").fetchone()
         for table, moved in db.execute(_MOVED).fetchall():
             db.execute(f"update {table} set {moved}".encode(), {"age": row and row[0]})
@@ -112,7 +111,8 @@ async def test_an_old_database_is_upgraded_and_goes_on(old_url: str, dump: Path)
             Client(url) as nobody,
         ):
             await browse_and_buy(nobody)
-            await refund_what_was_bought_before(nobody)
+            # Once, since starting the printer takes as long as the rest.
+            await refund_what_was_bought_before(nobody, prints=dump == DUMPS[0])
             await capture_what_was_authorized_before(world.settings.payments_url)
             await until(lambda: is_paid(db), 15)
     assert await broken(old_url) == {}
@@ -132,8 +132,8 @@ async def browse_and_buy(nobody: Client) -> None:
     assert (order.status, order.json["status"], order.json["total"]) == (201, "paid", "99.95"), order
 
 
-async def refund_what_was_bought_before(nobody: Client) -> None:
-    """One that is paid, and the rest of one that is refunded in part; each is credited and printed."""
+async def refund_what_was_bought_before(nobody: Client, *, prints: bool) -> None:
+    """One that is paid, and the rest of one that is refunded in part; both are credited in full."""
     ada = await nobody.log_in("ada", PASSWORD)
     orders = {order["id"]: order for order in await ada.everything("/orders", 20)}
     for order_id, status in ((1, "paid"), (2, "partially_refunded")):
@@ -146,10 +146,11 @@ async def refund_what_was_bought_before(nobody: Client) -> None:
         invoice = (await ada.get(f"/invoices/{after['invoice_id']}")).json
         for part in ("net", "tax", "total"):
             assert sum(Decimal(note[part]) for note in invoice["credit_notes"]) == Decimal(invoice[part])
-    oldest = (await ada.everything("/credit-notes", 20))[-1]
-    for document in ("invoices/1", f"credit-notes/{oldest['id']}"):
-        printed = await ada.get(f"/{document}/pdf")
-        assert (printed.status, printed.body[:5]) == (200, b"%PDF-"), document
+    if prints:
+        oldest = (await ada.everything("/credit-notes", 20))[-1]
+        for document in ("invoices/1", f"credit-notes/{oldest['id']}"):
+            printed = await ada.get(f"/{document}/pdf")
+            assert (printed.status, printed.body[:5]) == (200, b"%PDF-"), document
 
 
 async def capture_what_was_authorized_before(mockpay: str) -> None:
