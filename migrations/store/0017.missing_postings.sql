@@ -1,4 +1,4 @@
--- depends: 0015.growth
+-- depends: 0016.price_starts
 -- 0007 made the ledger and 0008 the credit notes, and neither wrote down what had been paid and refunded
 -- before. This does, as store/invoices/credit.py and store/ledger/posting.py would have done then: credit
 -- notes and transfers have the time at which their payment or refund settled. Only what is missing is

@@ -55,7 +55,7 @@ async def _find_forgotten(provider: Provider, charge: Charge) -> PaymentOutcome 
 
 
 async def find_payment(provider: Provider, charge: Charge) -> PaymentOutcome | None:
-    """The payment that names the checkout: the one with what is due, else the oldest; None where there is none.
+    """The payment that names the checkout, if any: the one with what is due, else the oldest.
 
     Raises Unavailable where the provider cannot be asked.
     """
