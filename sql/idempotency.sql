@@ -33,14 +33,42 @@ where session.account_id = :account_id
     and account.deleted_at is null;
 
 -- name: reclaim_key
--- A key without an answer whose request has been silent for long: its process died, and this request goes on.
+-- A key without an answer, for a request that goes on where the one before it stopped. That one died, when it
+-- has been silent for long; or its answer is known without it, when the provider has answered for what it made.
 update idempotency_key
 set claimed_at = now()
+where idempotency_key.account_id = :account_id
+    and idempotency_key.key = :key
+    and idempotency_key.status is null
+    and (
+        idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds)
+        or exists (
+            select
+            from payment
+            inner join checkout
+                on checkout.account_id = payment.account_id
+                and checkout.id = payment.order_id
+            where payment.account_id = :account_id
+                and payment.order_id = idempotency_key.order_id
+                and (checkout.status <> 'pending' or payment.provider_id is not null)
+        )
+        or exists (
+            select
+            from refund
+            where refund.account_id = :account_id
+                and refund.id = idempotency_key.refund_id
+                and (refund.status <> 'pending' or refund.provider_id is not null)
+        )
+    )
+returning idempotency_key.key;
+
+-- name: release_key
+-- Its request has failed: the next one with this key need not wait for the lease to end.
+update idempotency_key
+set claimed_at = 'epoch'
 where account_id = :account_id
     and key = :key
-    and status is null
-    and claimed_at < now() - make_interval(secs => :lease_seconds)
-returning key;
+    and status is null;
 
 -- name: get_key
 select

@@ -4,18 +4,25 @@ After draft-ietf-httpapi-idempotency-key-header: another body under the same key
 is still running is 409, and what was refused before anything changed is not kept.
 """
 
+import asyncio
 import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import Annotated
 
+import asyncpg
 import msgspec
 from litestar.params import HeaderParameter
 from msgspec import Struct
 
-from store.db import Connection, Queryable
+from store.db import UNAVAILABLE, Connection, Pool, Queryable
 from store.problems import Problem, Unauthenticated
 from store.sql import Statements
 
 sql = Statements("idempotency")
+
+# The client waits meanwhile for the error that it is to get.
+_RELEASE_SECONDS = 0.5
 
 KeyHeader = Annotated[
     str | None,
@@ -73,6 +80,8 @@ async def get_owner(db: Queryable, *, account_id: int, session_id: int) -> int |
 @sql
 async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds: float) -> str | None: ...
 @sql
+async def release_key(db: Queryable, *, account_id: int, key: str) -> None: ...
+@sql
 async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
 @sql
 async def set_key_refund(db: Queryable, *, account_id: int, key: str, refund_id: int) -> None: ...
@@ -102,9 +111,10 @@ async def claim(
 ) -> KeyRecord | None:
     """Take the key for this request, whose session lasts: None when it is new.
 
-    Otherwise what it made before: with an answer to replay, or without one when whoever was at it has been
-    silent for `lease_seconds`, so that this request goes on from there. One that lives after all asks the
-    provider under the same key, settles what is settled once, and answers alike. Raises the problems above.
+    Otherwise what it made before: with an answer to replay, or without one, so that this request goes on from
+    there. It does when whoever was at it has failed, or has been silent for `lease_seconds`, or when a webhook
+    or the reconciler has moved the order or the refund. One that lives after all asks the provider under the
+    same key, settles what is settled once, and answers alike. Raises the problems above.
     """
     if not key:
         raise IdempotencyKeyMissing
@@ -122,6 +132,21 @@ async def claim(
     ):
         raise RequestInProgress
     return known
+
+
+@asynccontextmanager
+async def release_on_failure(pool: Pool, account_id: int, key: str | None) -> AsyncIterator[None]:
+    """Give up a claimed key when the request fails, so that the client's next try goes on at once.
+
+    Where the database does not take that, the key waits for its order or refund to move, or for its lease.
+    """
+    try:
+        yield
+    except Exception:
+        with suppress(asyncpg.PostgresError, *UNAVAILABLE):
+            async with asyncio.timeout(_RELEASE_SECONDS):
+                await release_key(pool, account_id=account_id, key=key or "")
+        raise
 
 
 async def keep(db: Connection, account_id: int, key: str | None, answer: Answer) -> Answer:

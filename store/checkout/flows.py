@@ -100,25 +100,26 @@ async def check_out(
     if isinstance(reserved, Answer):
         return reserved
     reach(Step.CHECKOUT_RESERVED)
-    if isinstance(reserved, Charge):
-        order_id = reserved.order_id
-        outcome = await provider.pay(reserved)
-    else:
-        order_id = reserved
-        outcome = await ask(pool, provider, settings, account_id, order_id)
-    reach(Step.CHECKOUT_ASKED)
+    async with idempotency.release_on_failure(pool, account_id, key):
+        if isinstance(reserved, Charge):
+            order_id = reserved.order_id
+            outcome = await provider.pay(reserved)
+        else:
+            order_id = reserved
+            outcome = await ask(pool, provider, settings, account_id, order_id)
+        reach(Step.CHECKOUT_ASKED)
 
-    async def finish(db: Connection) -> Answer:
-        if outcome is not None:
-            await settle(db, settings, account_id, order_id, outcome)
-        answer = _answer(await read_order(db, account_id, order_id))
-        kept = await idempotency.keep(db, account_id, key, answer)
-        reach(Step.CHECKOUT_SETTLING)
-        return kept
+        async def finish(db: Connection) -> Answer:
+            if outcome is not None:
+                await settle(db, settings, account_id, order_id, outcome)
+            answer = _answer(await read_order(db, account_id, order_id))
+            kept = await idempotency.keep(db, account_id, key, answer)
+            reach(Step.CHECKOUT_SETTLING)
+            return kept
 
-    answer = await pool.transact(finish)
-    reach(Step.CHECKOUT_SETTLED)
-    return answer
+        answer = await pool.transact(finish)
+        reach(Step.CHECKOUT_SETTLED)
+        return answer
 
 
 async def _reserve(db: Connection, account_id: int, key: str, request: NewCheckout) -> Charge:

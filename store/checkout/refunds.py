@@ -66,20 +66,21 @@ async def refund_purchase(
     if isinstance(refund_id, Answer):
         return refund_id
     reach(Step.REFUND_RESERVED)
-    outcome = await ask(pool, provider, settings, account_id, refund_id)
-    reach(Step.REFUND_ASKED)
+    async with idempotency.release_on_failure(pool, account_id, key):
+        outcome = await ask(pool, provider, settings, account_id, refund_id)
+        reach(Step.REFUND_ASKED)
 
-    async def finish(db: Connection) -> Answer:
-        if outcome is not None:
-            await settle_refund(db, settings, account_id, refund_id, outcome)
-        refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
-        answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
-        reach(Step.REFUND_SETTLING)
+        async def finish(db: Connection) -> Answer:
+            if outcome is not None:
+                await settle_refund(db, settings, account_id, refund_id, outcome)
+            refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+            answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
+            reach(Step.REFUND_SETTLING)
+            return answer
+
+        answer = await pool.transact(finish)
+        reach(Step.REFUND_SETTLED)
         return answer
-
-    answer = await pool.transact(finish)
-    reach(Step.REFUND_SETTLED)
-    return answer
 
 
 async def _reserve(db: Connection, account_id: int, purchase_id: int, request: NewRefund) -> int:
