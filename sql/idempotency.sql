@@ -33,8 +33,8 @@ where session.account_id = :account_id
     and account.deleted_at is null;
 
 -- name: reclaim_key
--- A key without an answer, for a request that goes on where the one before it stopped. That one died, when it
--- has been silent for long; or its answer is known without it, when the provider has answered for what it made.
+-- A key without an answer, for a request that goes on where the one before it stopped: when that one has been
+-- silent for long, it has died; and when the provider has answered for its order or refund, it is not needed.
 update idempotency_key
 set claimed_at = now()
 where idempotency_key.account_id = :account_id

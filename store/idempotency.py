@@ -112,9 +112,9 @@ async def claim(
     """Take the key for this request, whose session lasts: None when it is new.
 
     Otherwise what it made before: with an answer to replay, or without one, so that this request goes on from
-    there. It does when whoever was at it has failed, or has been silent for `lease_seconds`, or when a webhook
-    or the reconciler has moved the order or the refund. One that lives after all asks the provider under the
-    same key, settles what is settled once, and answers alike. Raises the problems above.
+    there. It does when whoever was at it has failed, or has been silent for `lease_seconds`, or when a
+    webhook or the reconciler has moved the order or the refund. One that lives after all asks the provider
+    under the same key, settles what is settled once, and answers alike. Raises the problems above.
     """
     if not key:
         raise IdempotencyKeyMissing
