@@ -24,6 +24,7 @@ MONEY, WRITES, INVOICES = (
     "tests/test_guarded_writes.py",
     "tests/test_invoices.py",
 )
+UNANSWERED = "tests/test_unanswered_keys.py"
 ROLES, KEYS = "tests/test_roles.py", "tests/mockpay/test_idempotency.py"
 WEBHOOKS, MOCKPAY_REFUNDS = "tests/mockpay/test_webhooks.py", "tests/mockpay/test_refunds.py"
 
@@ -377,9 +378,30 @@ IDEMPOTENCY = [
     Guard(
         "a key whose request runs is not taken over",
         "sql/idempotency.sql: reclaim_key",
-        "and claimed_at < now() - make_interval(secs => :lease_seconds)",
-        "and (claimed_at < now() - make_interval(secs => :lease_seconds) or true)",
+        "idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds)",
+        "(idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds) or true)",
         f"{UNKNOWN}::test_a_key_whose_process_died_is_taken_up_again",
+    ),
+    Guard(
+        "a key is not taken over before the provider has answered for its order",
+        "sql/idempotency.sql: reclaim_key",
+        "(checkout.status <> 'pending' or payment.provider_id is not null)",
+        "true",
+        f"{UNANSWERED}::test_a_checkout_is_answered_as_soon_as_the_reconciler_has_settled_it",
+    ),
+    Guard(
+        "a key is not taken over before the provider has answered for its refund",
+        "sql/idempotency.sql: reclaim_key",
+        "(refund.status <> 'pending' or refund.provider_id is not null)",
+        "true",
+        f"{UNANSWERED}::test_a_refund_that_the_provider_has_not_answered_is_under_way",
+    ),
+    Guard(
+        "a document that is damaged is not sent",
+        "sql/invoices.sql: get_printed",
+        "\n    and checksum = sha256(body)",
+        "",
+        f"{INVOICES}::test_a_document_that_is_damaged_where_it_is_stored_is_printed_anew",
     ),
     Guard(
         "the first answer stays",
