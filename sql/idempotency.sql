@@ -19,7 +19,7 @@ select
     :fingerprint
 from owner
 on conflict (account_id, key) do nothing
-returning key;
+returning claimed_at;
 
 -- name: get_owner
 -- Tells a session that has ended from a key that is known, for a claim that got no row.
@@ -60,15 +60,16 @@ where idempotency_key.account_id = :account_id
                 and (refund.status <> 'pending' or refund.provider_id is not null)
         )
     )
-returning idempotency_key.key;
+returning idempotency_key.claimed_at;
 
 -- name: release_key
--- Its request has failed: the next one with this key need not wait for the lease to end.
+-- The request that claimed it then has failed: the next one need not wait for the lease to end.
 update idempotency_key
 set claimed_at = 'epoch'
 where account_id = :account_id
     and key = :key
-    and status is null;
+    and status is null
+    and claimed_at = :claimed_at;
 
 -- name: get_key
 select

@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
+import asyncpg
 import msgspec
 import pytest
 
 from store.app import create_app
+from store.db import Pool
+from store.payments.client import Charge
 from tests.client import Client, Reply
-from tests.conftest import Shop, World, served
+from tests.conftest import Shop, World, listen, served
 from tests.test_checkout import until_settled
 from tests.test_crash_points import answered
 from tests.test_database_states import fail_writes
@@ -53,17 +56,35 @@ async def test_a_checkout_whose_order_has_moved_is_answered_at_once(
     assert shop.row("select count(*) from checkout") == 1
 
 
-async def test_a_checkout_is_answered_as_soon_as_the_reconciler_has_settled_it(
-    store: Client, shop: Shop, mockpay: str
-) -> None:
-    ada = await store.register()
+async def bought_and_forgotten(ada: Client, shop: Shop) -> int:
+    """An order of which the store has heard nothing, and whose key has no answer; its id."""
     await ada.add(("product", shop.product(), 1))
-    order_id = (await ada.check_out(key="one")).json["id"]
+    order_id: int = (await ada.check_out(key="one")).json["id"]
     await shop.forget_payments()
-    await shop.change("update checkout set asked_at = now() + interval '1 hour'", FORGET_ANSWERS)
+    await shop.change(FORGET_ANSWERS)
+    return order_id
+
+
+async def test_a_key_whose_process_died_is_taken_up_again(quiet: Client, shop: Shop, mockpay: str) -> None:
+    ada = await quiet.register()
+    order_id = await bought_and_forgotten(ada, shop)
+    running = await ada.check_out(key="one")
+    assert (running.status, running.headers["Retry-After"]) == (409, "1")
+    await shop.change("update idempotency_key set claimed_at = now() - interval '2 minutes'")
+    again = await ada.check_out(key="one")
+    assert (again.status, again.json["id"], again.json["status"]) == (201, order_id, "paid")
+    assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_a_checkout_is_answered_as_soon_as_the_reconciler_has_settled_it(
+    quiet: Client, shop: Shop, mockpay: str, world: World
+) -> None:
+    ada = await quiet.register()
+    order_id = await bought_and_forgotten(ada, shop)
     assert (await ada.check_out(key="one")).json["code"] == "request_in_progress"
-    await shop.change("update checkout set asked_at = now() - interval '1 hour'")
-    await until_settled(ada, order_id)
+    async with served(create_app(world.settings), (listener := listen())):
+        await until_settled(ada, order_id)
+    listener.close()
     again = await ada.check_out(key="one")
     assert (again.status, again.json["id"], again.json["status"]) == (201, order_id, "paid")
     assert shop.row("select count(*) from mockpay.charge") == 1
@@ -150,3 +171,39 @@ async def test_many_with_a_key_that_a_failing_request_leaves_buy_once(
     assert {reply.body for reply in replies} == {replies[0].body}
     assert shop.row("select count(*) from mockpay.charge") == 1
     assert shop.row("select count(*) from checkout") == 1
+
+
+async def test_a_key_whose_reservation_was_committed_unheard_is_free(
+    quiet: Client, shop: Shop, mockpay: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await quiet.register()
+    await ada.add(("product", shop.product(), 1))
+    transact = Pool.transact
+
+    async def lose_a_reservation(self: Pool, work: Any) -> Any:
+        done = await transact(self, work)
+        if isinstance(done, Charge):
+            raise asyncpg.ConnectionDoesNotExistError("the answer to COMMIT was cut")
+        return done
+
+    monkeypatch.setattr(Pool, "transact", lose_a_reservation)
+    assert (await ada.check_out(key="one")).status == 503
+    assert shop.row("select status from checkout") == "pending"
+    paid = await ada.check_out(key="one")
+    assert (paid.status, paid.json["status"]) == (201, "paid")
+    assert shop.row("select count(*) from mockpay.charge") == 1
+
+
+async def test_a_failing_request_gives_up_no_claim_but_its_own(
+    quiet: Client, shop: Shop, mockpay: str
+) -> None:
+    ada = await quiet.register()
+    await ada.add(("product", shop.product(), 1))
+    await command(mockpay, "POST", {"match": "payment_intents", "fault": "latency", "seconds": 0.8})
+    await fail_writes(shop, "ledger_transfer", "53100")
+    first = asyncio.create_task(ada.check_out(key="one"))
+    await until_there_is(shop, "select count(*) from checkout")
+    # As if another request had taken the key up meanwhile.
+    await shop.change("update idempotency_key set claimed_at = now() + interval '1 second'")
+    assert (await first).status == 503
+    assert (await ada.check_out(key="one")).json["code"] == "request_in_progress"

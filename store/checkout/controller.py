@@ -22,7 +22,7 @@ from store.checkout.models import NewCheckout, NewRefund, Order, Purchase
 from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_purchase
 from store.config import Settings
 from store.db import Pool
-from store.idempotency import PROBLEMS, Answer, KeyHeader
+from store.idempotency import PROBLEMS, Answer, Claim, KeyHeader
 from store.paging import Cursor, Limit, Page, last_id, page
 from store.paths import PathId
 from store.payments.client import Provider
@@ -68,9 +68,9 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
-        return _response(
-            await check_out(self.pool, self.provider, self.settings, bearer, idempotency_key, data)
-        )
+        async with Claim(self.pool, bearer.account_id, idempotency_key) as claim:
+            answer = await check_out(self.pool, self.provider, self.settings, bearer, claim, data)
+        return _response(answer)
 
     @get("/orders")
     async def list_orders(
@@ -129,11 +129,11 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
-        return _response(
-            await refund_purchase(
-                self.pool, self.provider, self.settings, bearer, purchase_id, idempotency_key, data
+        async with Claim(self.pool, bearer.account_id, idempotency_key) as claim:
+            answer = await refund_purchase(
+                self.pool, self.provider, self.settings, bearer, purchase_id, claim, data
             )
-        )
+        return _response(answer)
 
 
 def _response(answer: Answer) -> Response[bytes]:

@@ -28,7 +28,7 @@ from store.checkout.rules import (
 )
 from store.config import Settings
 from store.db import Connection, Pool, Queryable
-from store.idempotency import Answer
+from store.idempotency import Answer, Claim
 from store.invoices.issue import issue_invoice
 from store.ledger.posting import post_late_payment, post_payment
 from store.payments import queries as payments
@@ -72,7 +72,7 @@ async def check_out(
     provider: Provider,
     settings: Settings,
     bearer: Bearer,
-    key: str | None,
+    claim: Claim,
     request: NewCheckout,
 ) -> Answer:
     """Buy rows of the cart; the answer, which the key keeps."""
@@ -80,19 +80,12 @@ async def check_out(
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
     async def reserve(db: Connection) -> Charge | int | Answer:
-        known = await idempotency.claim(
-            db,
-            account_id,
-            bearer.session_id,
-            key,
-            fingerprint,
-            lease_seconds=settings.key_lease_seconds,
-        )
+        known = await claim.take(db, bearer.session_id, fingerprint, lease_seconds=settings.key_lease_seconds)
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.order_id is not None:
             return known.order_id
-        charge = await _reserve(db, account_id, key or "", request)
+        charge = await _reserve(db, account_id, claim.key, request)
         reach(Step.CHECKOUT_RESERVING)
         return charge
 
@@ -100,26 +93,25 @@ async def check_out(
     if isinstance(reserved, Answer):
         return reserved
     reach(Step.CHECKOUT_RESERVED)
-    async with idempotency.release_on_failure(pool, account_id, key):
-        if isinstance(reserved, Charge):
-            order_id = reserved.order_id
-            outcome = await provider.pay(reserved)
-        else:
-            order_id = reserved
-            outcome = await ask(pool, provider, settings, account_id, order_id)
-        reach(Step.CHECKOUT_ASKED)
+    if isinstance(reserved, Charge):
+        order_id = reserved.order_id
+        outcome = await provider.pay(reserved)
+    else:
+        order_id = reserved
+        outcome = await ask(pool, provider, settings, account_id, order_id)
+    reach(Step.CHECKOUT_ASKED)
 
-        async def finish(db: Connection) -> Answer:
-            if outcome is not None:
-                await settle(db, settings, account_id, order_id, outcome)
-            answer = _answer(await read_order(db, account_id, order_id))
-            kept = await idempotency.keep(db, account_id, key, answer)
-            reach(Step.CHECKOUT_SETTLING)
-            return kept
+    async def finish(db: Connection) -> Answer:
+        if outcome is not None:
+            await settle(db, settings, account_id, order_id, outcome)
+        answer = _answer(await read_order(db, account_id, order_id))
+        kept = await idempotency.keep(db, account_id, claim.key, answer)
+        reach(Step.CHECKOUT_SETTLING)
+        return kept
 
-        answer = await pool.transact(finish)
-        reach(Step.CHECKOUT_SETTLED)
-        return answer
+    answer = await pool.transact(finish)
+    reach(Step.CHECKOUT_SETTLED)
+    return answer
 
 
 async def _reserve(db: Connection, account_id: int, key: str, request: NewCheckout) -> Charge:

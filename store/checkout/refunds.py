@@ -11,7 +11,7 @@ from store.checkout.models import NewRefund
 from store.checkout.standing import settle_standing
 from store.config import Settings
 from store.db import Connection, Pool
-from store.idempotency import Answer
+from store.idempotency import Answer, Claim
 from store.invoices.credit import issue_credit_note, void_credit_note
 from store.ledger.posting import post_late_refund, post_refund, reverse_refund
 from store.payments import queries as payments
@@ -37,7 +37,7 @@ async def refund_purchase(
     settings: Settings,
     bearer: Bearer,
     purchase_id: int,
-    key: str | None,
+    claim: Claim,
     request: NewRefund,
 ) -> Answer:
     """Refund a purchase; the answer, which the key keeps."""
@@ -45,20 +45,13 @@ async def refund_purchase(
     fingerprint = idempotency.fingerprint_of(f"POST /purchases/{purchase_id}/refund", request)
 
     async def reserve(db: Connection) -> int | Answer:
-        known = await idempotency.claim(
-            db,
-            account_id,
-            bearer.session_id,
-            key,
-            fingerprint,
-            lease_seconds=settings.key_lease_seconds,
-        )
+        known = await claim.take(db, bearer.session_id, fingerprint, lease_seconds=settings.key_lease_seconds)
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.refund_id is not None:
             return known.refund_id
         refund_id = await _reserve(db, account_id, purchase_id, request)
-        await idempotency.set_key_refund(db, account_id=account_id, key=key or "", refund_id=refund_id)
+        await idempotency.set_key_refund(db, account_id=account_id, key=claim.key, refund_id=refund_id)
         reach(Step.REFUND_RESERVING)
         return refund_id
 
@@ -66,21 +59,20 @@ async def refund_purchase(
     if isinstance(refund_id, Answer):
         return refund_id
     reach(Step.REFUND_RESERVED)
-    async with idempotency.release_on_failure(pool, account_id, key):
-        outcome = await ask(pool, provider, settings, account_id, refund_id)
-        reach(Step.REFUND_ASKED)
+    outcome = await ask(pool, provider, settings, account_id, refund_id)
+    reach(Step.REFUND_ASKED)
 
-        async def finish(db: Connection) -> Answer:
-            if outcome is not None:
-                await settle_refund(db, settings, account_id, refund_id, outcome)
-            refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
-            answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
-            reach(Step.REFUND_SETTLING)
-            return answer
-
-        answer = await pool.transact(finish)
-        reach(Step.REFUND_SETTLED)
+    async def finish(db: Connection) -> Answer:
+        if outcome is not None:
+            await settle_refund(db, settings, account_id, refund_id, outcome)
+        refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+        answer = await idempotency.keep(db, account_id, claim.key, Answer(201, msgspec.json.encode(refund)))
+        reach(Step.REFUND_SETTLING)
         return answer
+
+    answer = await pool.transact(finish)
+    reach(Step.REFUND_SETTLED)
+    return answer
 
 
 async def _reserve(db: Connection, account_id: int, purchase_id: int, request: NewRefund) -> int:

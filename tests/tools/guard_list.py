@@ -380,7 +380,7 @@ IDEMPOTENCY = [
         "sql/idempotency.sql: reclaim_key",
         "idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds)",
         "(idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds) or true)",
-        f"{UNKNOWN}::test_a_key_whose_process_died_is_taken_up_again",
+        f"{UNANSWERED}::test_a_key_whose_process_died_is_taken_up_again",
     ),
     Guard(
         "a key is not taken over before the provider has answered for its order",
@@ -422,7 +422,7 @@ IDEMPOTENCY = [
         "store/checkout/flows.py",
         "        if known is not None and known.order_id is not None:\n            return known.order_id\n",
         "",
-        f"{UNKNOWN}::test_a_key_whose_process_died_is_taken_up_again",
+        f"{UNANSWERED}::test_a_key_whose_process_died_is_taken_up_again",
     ),
     Guard(
         "a key goes on with the refund that it made",
