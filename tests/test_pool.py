@@ -127,6 +127,8 @@ async def test_an_error_of_a_statement_leaves_the_connection_usable(pool: Pool) 
 
 async def test_closing_waits_for_what_runs(world: World) -> None:
     opened = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    # Opened before, so that the statement is under way at the next turn of the loop.
+    await pid_of(opened)
     running = asyncio.create_task(opened.fetchrow("select pg_sleep(0.3), 42 as answer"))
     await asyncio.sleep(0.05)
     await opened.close()
