@@ -822,7 +822,7 @@ limit 20;
 
 -- name: disputes_are_posted_as_the_money_moved
 -- What a bank took and gave back of a payment, and the provider's fee for it, are in the ledger once each, in
--- the currency that they came in. Given back is no more than was taken, and nothing of a dispute that is lost.
+-- the currency that they came in. Given back is no more than was taken, and nothing of one that is lost.
 select
     coalesce(dispute.account_id, posted.account_id) as account_id,
     format('dispute %s', coalesce(dispute.provider_id, posted.reference)) as subject,

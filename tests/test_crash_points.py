@@ -414,7 +414,6 @@ def assert_canceled(ada: Buyer, order: Any) -> None:
     assert ada.one("select count(*) from cart where account_id = %(me)s and group_id is null") == 1
     intents = "select status, latest_charge from mockpay.payment_intent"
     assert ada.one(f"{intents} where metadata ->> 'account_id' = %(me)s::text") == ("canceled", None)
-    assert (await ada.client.check_out()).status == 201
 
 
 @pytest.mark.parametrize("step", RETURN)
