@@ -33,6 +33,7 @@ on
     payment,
     refund,
     dispute,
+    unmatched,
     invoice_series
 to store_program;
 
@@ -49,6 +50,10 @@ on
     session,
     cart,
     printed,
+    reconciliation,
+    reconciliation_difference,
+    provider_item,
+    reconciliation_result,
     idempotency_key,
     turn
 to store_program;

@@ -64,6 +64,8 @@ admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
 admin  200 GET /admin/ledger/tie-out
 admin  200 GET /admin/verify
+admin  202 POST /admin/reconciliation
+admin  200 GET /admin/reconciliation
 admin  200 GET /admin/audit
 owner  200 GET /sessions
 owner  204 DELETE /sessions/{session_id}
