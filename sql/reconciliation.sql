@@ -658,7 +658,8 @@ where item.provider_id is null
 
 -- name: match_balance
 -- Of a payment whose charge was listed all else was listed too: what the ledger has at the provider and in
--- fees is the sum of its balance transactions, in their currency.
+-- fees is the sum of its balance transactions, in their currency. One pass, and no join of what was summed:
+-- of what has just been staged the planner knows nothing.
 insert into reconciliation_result (
     run_id, kind, result, provider_id, payment_intent, account_id, order_id, detail
 )
@@ -667,15 +668,16 @@ with paid as (
         payment.account_id,
         payment.order_id,
         payment.provider_id,
+        payment.currency,
         checkout.status in ('pending', 'requires_action')
             or checkout.updated_at >= :cutoff::timestamptz
             or payment.updated_at >= :cutoff
-            or exists (
+            or (payment.account_id, payment.id) in (
                 select
+                    account_id,
+                    payment_id
                 from refund
-                where refund.account_id = payment.account_id
-                    and refund.payment_id = payment.id
-                    and (refund.status = 'pending' or refund.updated_at >= :cutoff)
+                where status = 'pending'
             ) as is_under_way
     from payment
     inner join checkout on checkout.account_id = payment.account_id and checkout.id = payment.order_id
@@ -691,8 +693,19 @@ with paid as (
 
 moved as (
     select
+        account_id,
+        order_id,
+        provider_id,
+        currency,
+        0 as cash,
+        0 as fees,
+        is_under_way
+    from paid
+    union all
+    select
         paid.account_id,
         paid.order_id,
+        paid.provider_id,
         transfer.currency,
         case
             when transfer.debit_account = 'provider_cash'
@@ -700,15 +713,15 @@ moved as (
             when transfer.credit_account = 'provider_cash'
                 then -transfer.amount
             else 0
-        end as cash,
+        end,
         case
             when transfer.debit_account = 'fees'
                 then transfer.amount
             when transfer.credit_account = 'fees'
                 then -transfer.amount
             else 0
-        end as fees,
-        transfer.created_at
+        end,
+        transfer.created_at >= :cutoff
     from paid
     inner join ledger_transfer as transfer
         on transfer.account_id = paid.account_id
@@ -717,10 +730,11 @@ moved as (
     select
         paid.account_id,
         paid.order_id,
+        paid.provider_id,
         item.currency,
         -item.amount,
         -item.fee,
-        item.created_at
+        item.created_at >= :cutoff
     from paid
     inner join provider_item as item
         on item.run_id = :run_id
@@ -729,18 +743,20 @@ moved as (
         and item.status <> 'unreadable'
 ),
 
-left_over as (
+by_currency as (
     select
         account_id,
         order_id,
+        provider_id,
         currency,
         sum(cash) as cash,
         sum(fees) as fees,
-        bool_or(created_at >= :cutoff) as is_under_way
+        bool_or(is_under_way) as is_under_way
     from moved
     group by
         account_id,
         order_id,
+        provider_id,
         currency
 ),
 
@@ -748,6 +764,7 @@ compared as (
     select
         account_id,
         order_id,
+        provider_id,
         bool_or(cash <> 0) as cash_differs,
         bool_or(fees <> 0) as fees_differ,
         bool_or(is_under_way) as is_under_way,
@@ -756,38 +773,44 @@ compared as (
             '; '
             order by currency
         ) filter (where cash <> 0 or fees <> 0) as detail
-    from left_over
+    from by_currency
     group by
         account_id,
-        order_id
+        order_id,
+        provider_id
 )
 
 select
     :run_id,
     'balance',
     case
-        when paid.is_under_way or compared.is_under_way
+        when is_under_way
             then 'under_way'
-        when not (coalesce(compared.cash_differs, false) or coalesce(compared.fees_differ, false))
+        when not cash_differs and not fees_differ
             then 'matched'
         when exists (
             select
             from unmatched
-            where (unmatched.kind = 'payment' and unmatched.provider_id = paid.provider_id)
-                or unmatched.payment_provider_id = paid.provider_id
+            where unmatched.kind = 'payment'
+                and unmatched.provider_id = compared.provider_id
         )
             then 'unmatched'
-        when compared.fees_differ
+        when exists (
+            select
+            from unmatched
+            where unmatched.payment_provider_id = compared.provider_id
+        )
+            then 'unmatched'
+        when fees_differ
             then 'fee_differs'
         else 'amount_differs'
     end,
-    paid.provider_id,
-    paid.provider_id,
-    paid.account_id,
-    paid.order_id,
-    coalesce(compared.detail, '')
-from paid
-left join compared on compared.account_id = paid.account_id and compared.order_id = paid.order_id;
+    provider_id,
+    provider_id,
+    account_id,
+    order_id,
+    coalesce(detail, '')
+from compared;
 
 -- name: match_balance_transactions
 -- Of others, or not to be read; those of the store's payments are in their sums.

@@ -1,4 +1,4 @@
--- depends: 0015.growth
+-- depends: 0018.unmatched
 -- Runs of the reconciliation with the provider. At most one runs at a time; one whose process died holds its
 -- place until its lease is over.
 create table if not exists reconciliation (
@@ -47,10 +47,13 @@ create unlogged table if not exists provider_item (
     currency text not null,
     source text,
     created_at timestamptz not null,
-    constraint provider_item_pkey primary key (run_id, kind, provider_id)
+    constraint provider_item_pkey primary key (provider_id, kind, run_id)
 );
 
-create index if not exists provider_item_payment_intent_idx on provider_item (run_id, payment_intent);
+create index if not exists provider_item_payment_intent_idx on provider_item (payment_intent, run_id);
+
+-- Of a run that has just begun there are no statistics, and those of the one before say that it has no rows.
+alter table provider_item alter column run_id set statistics 0;
 
 create unlogged table if not exists reconciliation_result (
     run_id bigint not null,
@@ -63,8 +66,9 @@ create unlogged table if not exists reconciliation_result (
     detail text not null
 );
 
-create index if not exists reconciliation_result_run_id_idx
-on reconciliation_result (run_id, payment_intent);
+create index if not exists reconciliation_result_payment_intent_idx
+on reconciliation_result (payment_intent, run_id);
+alter table reconciliation_result alter column run_id set statistics 0;
 
 -- The provider's items are looked up by its ids, and what is here and not there by when it was made.
 create index if not exists payment_provider_id_idx on payment (provider_id) where provider_id is not null;
