@@ -98,8 +98,9 @@ from ordered;
 -- name: settle_order
 -- The one door to where a payment takes its order: the reply, the webhook and the reconciler all come through
 -- here, in any order and any number of times, and only a published edge lets them pass. The rest hangs on the
--- row that moved, whose lock comes first: where it did not move, nothing does. What is captured is all of the
--- payment. Where the buyer was to return to may tell of a person, and of a settled payment nobody asks again.
+-- row that moved: where it did not move, nothing does. What is captured is all of the payment: the caller
+-- compared it with what was received, under the lock of lock_payment_record. Where the buyer was to return to
+-- may tell of a person, and of a settled payment nobody asks again.
 -- The buyer is locked against a deletion beside this, which would not see the invoice that is to come.
 with moved as (
     update checkout
@@ -177,13 +178,36 @@ where account_id = :account_id
     and status = any(:sources::text[]);
 
 -- name: find_checkout
--- The provider's news names the checkout by the account and the group id that it was given.
+-- The provider names the checkout by the account and the group id that it was given.
+select
+    checkout.account_id,
+    checkout.id,
+    checkout.status,
+    payment.provider_id
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where checkout.account_id = :account_id
+    and checkout.group_id = :group_id;
+
+-- name: list_refundable_lines
+-- What a refund that the provider made by itself can be given to. The order's lock is held.
 select
     id,
-    status
-from checkout
+    amount - refunded as remaining
+from purchase
 where account_id = :account_id
-    and group_id = :group_id;
+    and order_id = :order_id
+    and purchase_status in ('paid', 'partially_refunded', 'disputed', 'charged_back')
+    and refunded < amount
+order by id;
+
+-- name: reserve_line_part
+update purchase
+set
+    refunded = refunded + :amount,
+    updated_at = now()
+where account_id = :account_id
+    and id = :purchase_id;
 
 -- name: take_unsettled
 -- Taken by moving asked_at on: of several reconcilers the second waits for the row, finds it taken, and

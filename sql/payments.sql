@@ -46,13 +46,34 @@ where account_id = :account_id
     and order_id = :order_id;
 
 -- name: add_refund
-insert into refund (account_id, payment_id, purchase_id, order_id, provider_key, amount, currency, reason)
-values (:account_id, :payment_id, :purchase_id, :order_id, :provider_key, :amount, :currency, :reason)
+insert into refund (
+    account_id,
+    payment_id,
+    purchase_id,
+    order_id,
+    provider_key,
+    provider_id,
+    amount,
+    currency,
+    reason
+)
+values (
+    :account_id,
+    :payment_id,
+    :purchase_id,
+    :order_id,
+    :provider_key,
+    :provider_id,
+    :amount,
+    :currency,
+    :reason
+)
 returning id;
 
 -- name: get_open_refund
 select
     refund.id,
+    refund.order_id,
     refund.provider_key,
     refund.provider_id,
     payment.provider_id as payment_provider_id,
@@ -70,7 +91,7 @@ where refund.account_id = :account_id
 update refund
 set
     status = :status,
-    provider_id = coalesce(:provider_id, provider_id),
+    provider_id = coalesce(provider_id, :provider_id),
     failure_code = :failure_code,
     updated_at = now(),
     settled_at = case when :status <> 'pending' then now() end
@@ -109,14 +130,91 @@ from refund
 where account_id = :account_id
     and id = :refund_id;
 
--- name: find_refund_by_key
--- News of a refund whose answer was lost names it by our own key.
+-- name: list_refund_parts
+-- The rows of one refund of the provider's: several where it was made there and given to several lines. The
+-- order's lock is held.
 select
-    account_id,
-    id
+    refund.id,
+    refund.provider_id,
+    refund.amount,
+    refund.currency,
+    payment.provider_id as payment_provider_id
+from refund as asked
+inner join refund
+    on refund.account_id = asked.account_id
+    and refund.order_id = asked.order_id
+    and (refund.id = asked.id or refund.provider_id = asked.provider_id)
+inner join payment on payment.account_id = refund.account_id and payment.id = refund.payment_id
+where asked.account_id = :account_id
+    and refund.account_id = :account_id
+    and payment.account_id = :account_id
+    and asked.id = :refund_id
+order by refund.id;
+
+-- name: find_refund
+-- A refund of the provider's, by its id or, before that is known, by the key that it was asked for with. The
+-- order's lock is held.
+select min(id)
 from refund
 where account_id = :account_id
-    and provider_key = :provider_key;
+    and order_id = :order_id
+    and (
+        provider_id = :provider_id
+        or (provider_id is null and provider_key::text = :refund_key)
+    );
+
+-- name: lock_payment_record
+-- What is recorded of an order's payment, to compare with what the provider says of it. Whatever settles the
+-- order waits for this lock first, so what was read here is so until this transaction ends.
+select
+    payment.id,
+    checkout.status as order_status,
+    payment.status,
+    payment.provider_id,
+    payment.amount,
+    payment.currency,
+    payment.captured - payment.refunded as refundable
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where checkout.account_id = :account_id
+    and payment.account_id = :account_id
+    and checkout.id = :order_id
+for no key update of checkout, payment;
+
+-- name: get_payment_record
+-- The same where the order's lock is held already.
+select
+    payment.id,
+    checkout.status as order_status,
+    payment.status,
+    payment.provider_id,
+    payment.amount,
+    payment.currency,
+    payment.captured - payment.refunded as refundable
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+where checkout.account_id = :account_id
+    and payment.account_id = :account_id
+    and checkout.id = :order_id;
+
+-- name: find_payment_owner
+-- Whose recorded payment is this?
+select
+    account_id,
+    order_id
+from payment
+where provider_id = :provider_id
+limit 1;
+
+-- name: attach_payment
+-- Another payment than the one that was asked for becomes the order's, which still waits.
+update payment
+set
+    provider_id = :provider_id,
+    updated_at = now()
+where account_id = :account_id
+    and order_id = :order_id
+    and status in ('pending', 'requires_action');
 
 -- name: capture_late
 -- The money came for an order that is over: all of it is captured, and reserved to be given back.
@@ -162,6 +260,7 @@ update dispute
 set
     withdrawn = :withdrawn,
     fee = :fee,
+    moved_currency = :currency,
     updated_at = now()
 where account_id = :account_id
     and provider_id = :provider_id
@@ -170,15 +269,46 @@ where account_id = :account_id
 returning id;
 
 -- name: reinstate_dispute
+-- What a bank gave back only grows, to what it took. Answers with what it had given back before.
 update dispute
 set
     reinstated = :reinstated,
     updated_at = now()
-where account_id = :account_id
-    and provider_id = :provider_id
-    and reinstated = 0
-    and :reinstated::numeric > 0
-returning id;
+from (
+    select
+        account_id,
+        id,
+        reinstated
+    from dispute
+    where account_id = :account_id
+        and provider_id = :provider_id
+    for no key update
+) as before
+where dispute.account_id = :account_id
+    and dispute.id = before.id
+    and before.reinstated < :reinstated
+    and :reinstated <= dispute.withdrawn
+    and dispute.moved_currency = :currency
+returning before.reinstated;
+
+-- name: take_open_disputes
+-- Disputes that a bank has not decided. Taken as take_unsettled of checkout.sql takes.
+update dispute
+set asked_at = now()
+where (account_id, id) in (
+        select
+            account_id,
+            id
+        from dispute
+        where status in (
+                'warning_needs_response', 'warning_under_review', 'needs_response', 'under_review'
+            )
+            and asked_at < now() - make_interval(secs => :older_than_seconds)
+        order by asked_at
+        limit :limit
+    )
+    and asked_at < now() - make_interval(secs => :older_than_seconds)
+returning provider_id;
 
 -- name: remove_reasons
 -- Free text, which may tell of a person.

@@ -473,6 +473,7 @@ left join lateral (
         bool_or(refund.status = 'pending' or refund.updated_at >= :cutoff::timestamptz) as is_under_way
     from refund
     where refund.account_id = payment.account_id
+        and refund.order_id = payment.order_id
         and refund.provider_id = item.provider_id
 ) as here on true
 cross join lateral (
@@ -726,6 +727,8 @@ moved as (
     inner join ledger_transfer as transfer
         on transfer.account_id = paid.account_id
         and transfer.order_id = paid.order_id
+        -- Money of other payments that name the order.
+        and transfer.kind !~ '^unmatched_(payment|fee|return)'
     union all
     select
         paid.account_id,

@@ -345,7 +345,8 @@ where checkout.status in ('pending', 'requires_action')
 limit 20;
 
 -- name: provider_ids_are_of_one_payment_or_refund
--- What the provider did once is written down once: two rows of one id would be one payment counted twice.
+-- What the provider did once is written down once: two rows of one id would be one payment counted twice. A
+-- refund that was made there may be given to several lines of its order, each once.
 select
     min(account_id) as account_id,
     provider_id as subject,
@@ -355,18 +356,24 @@ from (
     select
         account_id,
         id,
+        order_id,
+        null::bigint as purchase_id,
         provider_id
     from payment
     union all
     select
         account_id,
         id,
+        order_id,
+        purchase_id,
         provider_id
     from refund
 ) as transaction
 where provider_id is not null
 group by provider_id
 having count(*) > 1
+    and (count(purchase_id) < count(*) or count(distinct (account_id, order_id)) > 1
+        or count(distinct purchase_id) < count(*))
 limit 20;
 
 -- name: answers_name_what_is_there
@@ -551,7 +558,17 @@ left join (
         ('late_refund_reversed', 'provider_cash', 'receivable'),
         ('dispute', 'disputes', 'provider_cash'),
         ('dispute_reversed', 'provider_cash', 'disputes'),
-        ('dispute_fee', 'fees', 'provider_cash')
+        ('dispute_reinstated', 'provider_cash', 'disputes'),
+        ('dispute_fee', 'fees', 'provider_cash'),
+        ('unmatched_payment', 'provider_cash', 'unmatched'),
+        ('unmatched_payment_reversed', 'unmatched', 'provider_cash'),
+        ('unmatched_fee', 'fees', 'provider_cash'),
+        ('unmatched_fee_reversed', 'provider_cash', 'fees'),
+        ('unmatched_refund', 'unmatched', 'provider_cash'),
+        ('unmatched_refund_reversed', 'provider_cash', 'unmatched'),
+        ('unmatched_return', 'unmatched', 'provider_cash'),
+        ('write_off_of_payment', 'unmatched', 'write_offs'),
+        ('write_off_of_refund', 'write_offs', 'unmatched')
 ) as known (kind, debit_account, credit_account)
     using (kind, debit_account, credit_account)
 where known.kind is null
@@ -773,20 +790,22 @@ where note.net > invoice.net
 limit 20;
 
 -- name: disputes_are_posted_as_the_money_moved
--- What a bank took and gave back of a payment, and the provider's fee for it, are in the ledger once each.
--- Given back is no more than was taken, and a dispute that was won, or that took nothing, costs no more.
+-- What a bank took and gave back of a payment, and the provider's fee for it, are in the ledger once each, in the
+-- currency that they came in. Given back is no more than was taken, and nothing of a dispute that is lost.
 select
     coalesce(dispute.account_id, posted.account_id) as account_id,
     format('dispute %s', coalesce(dispute.provider_id, posted.reference)) as subject,
     format(
-        '%s: %s taken, %s given back, fee %s; posted are %s, %s and %s',
+        '%s: %s taken, %s given back, fee %s in %s; posted are %s, %s and %s in %s',
         coalesce(dispute.status, 'unknown'),
         dispute.withdrawn,
         dispute.reinstated,
         dispute.fee,
+        dispute.moved_currency,
         coalesce(posted.withdrawn, 0),
         coalesce(posted.reinstated, 0),
-        coalesce(posted.fee, 0)
+        coalesce(posted.fee, 0),
+        posted.currency
     ) as detail,
     count(*) over () as found
 from dispute
@@ -794,16 +813,18 @@ full join (
     select
         account_id,
         order_id,
-        reference,
+        split_part(reference, '#', 1) as reference,
+        min(currency) as currency,
+        count(distinct currency) as currencies,
         sum(amount) filter (where kind = 'dispute') as withdrawn,
-        sum(amount) filter (where kind = 'dispute_reversed') as reinstated,
+        sum(amount) filter (where kind in ('dispute_reversed', 'dispute_reinstated')) as reinstated,
         sum(amount) filter (where kind = 'dispute_fee') as fee
     from ledger_transfer
-    where kind in ('dispute', 'dispute_reversed', 'dispute_fee')
+    where kind in ('dispute', 'dispute_reversed', 'dispute_reinstated', 'dispute_fee')
     group by
         account_id,
         order_id,
-        reference
+        split_part(reference, '#', 1)
 ) as posted
     on posted.account_id = dispute.account_id
     and posted.order_id = dispute.order_id
@@ -811,6 +832,68 @@ full join (
 where dispute.withdrawn is distinct from coalesce(posted.withdrawn, 0)
     or dispute.reinstated is distinct from coalesce(posted.reinstated, 0)
     or dispute.fee is distinct from coalesce(posted.fee, 0)
-    or dispute.reinstated <> case when dispute.status = 'won' then dispute.withdrawn else 0 end
+    or dispute.moved_currency is distinct from posted.currency
+    or posted.currencies > 1
+    or (dispute.reinstated > 0 and dispute.status = 'lost')
     or (dispute.withdrawn = 0) <> (dispute.status like 'warning\_%')
+limit 20;
+
+-- name: nothing_is_unmatched
+-- Money that the provider reports and that fits no payment, refund or dispute waits for an admin, or is on its
+-- way back to whoever sent it.
+select
+    account_id,
+    format('%s %s', kind, provider_id) as subject,
+    format('it is %s: %s', status, reason) as detail,
+    count(*) over () as found
+from unmatched
+where status in ('open', 'returning')
+limit 20;
+
+-- name: unmatched_money_is_posted
+-- While it waits, what came or went of it stands in the ledger's account of that name, under the revision of its
+-- facts; once it is resolved nothing stands there.
+select
+    coalesce(held.account_id, posted.account_id) as account_id,
+    format('%s', coalesce(held.provider_id, posted.reference)) as subject,
+    format(
+        'it is %s with %s %s, %s stands in the ledger',
+        coalesce(held.status, 'unknown'),
+        held.amount,
+        held.currency,
+        coalesce(posted.amount, 0)
+    ) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        order_id,
+        provider_id,
+        status,
+        currency,
+        case
+            when status not in ('open', 'returning') or kind = 'dispute' then 0
+            when kind = 'refund' then -amount
+            else amount
+        end as amount
+    from unmatched
+    where order_id is not null
+) as held
+full join (
+    select
+        account_id,
+        order_id,
+        split_part(reference, '#', 1) as reference,
+        sum(case when credit_account = 'unmatched' then amount else -amount end) as amount
+    from ledger_transfer
+    where 'unmatched' in (debit_account, credit_account)
+    group by
+        account_id,
+        order_id,
+        split_part(reference, '#', 1)
+) as posted
+    on posted.account_id = held.account_id
+    and posted.order_id = held.order_id
+    and posted.reference = held.provider_id
+where coalesce(held.amount, 0) <> coalesce(posted.amount, 0)
 limit 20;

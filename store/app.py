@@ -22,6 +22,7 @@ from store.catalog.kept import KeptAnswers
 from store.catalog.news import News
 from store.checkout.controller import CheckoutController
 from store.checkout.reconcile import reconcile_forever
+from store.checkout.resolution import UnmatchedController
 from store.checkout.webhook import WebhookController
 from store.config import Settings
 from store.db import open_pool
@@ -57,6 +58,7 @@ CONTROLLERS = (
     AuditController,
     LedgerController,
     TieOutController,
+    UnmatchedController,
     VerifyController,
     ReconciliationController,
     WebhookController,

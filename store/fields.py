@@ -16,6 +16,8 @@ END = r"$(?!\n)"
 _LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*" + END
 
 BIGINT = 2**63 - 1
+# What a column of money has room for.
+LARGEST_AMOUNT = Decimal("999999999999.99")
 
 Id = Annotated[int, Meta(ge=1, le=BIGINT, examples=[42])]
 Version = Annotated[int, Meta(ge=1, examples=[3])]

@@ -23,19 +23,28 @@ from tests.test_checkout import answer_challenge, until_settled
 
 Db = psycopg.Connection[Any]
 
-CHECKOUT, REFUND, PAYMENT_NEWS, REFUND_NEWS, DISPUTE_NEWS, RECONCILE_PAYMENT, RECONCILE_REFUND, CANCEL = (
-    FLOWS
-) = [
+(
+    CHECKOUT,
+    REFUND,
+    PAYMENT_NEWS,
+    REFUND_NEWS,
+    DISPUTE_NEWS,
+    RECONCILE_PAYMENT,
+    RECONCILE_REFUND,
+    CANCEL,
+    RETURN,
+) = FLOWS = [
     [step for step in Step if step.name.startswith(flow)]
     for flow in (
         "CHECKOUT_",
         "REFUND_",
-        "WEBHOOK_PAYMENT_",
-        "WEBHOOK_REFUND_",
-        "WEBHOOK_DISPUTE_",
+        "REFRESH_PAYMENT_",
+        "REFRESH_REFUND_",
+        "REFRESH_DISPUTE_",
         "RECONCILE_PAYMENT_",
         "RECONCILE_REFUND_",
         "CANCEL_",
+        "RETURN_",
     )
 ]
 SAME_KEY = {"STORE_RECONCILE_SECONDS": "3600"}
@@ -277,7 +286,7 @@ async def ask_mockpay(town: Town, method: str, path: str, **data: str) -> Any:
 
 
 @asynccontextmanager
-async def news(town: Town) -> AsyncIterator[tuple[int, dict[str, str]]]:
+async def webhooks(town: Town) -> AsyncIterator[tuple[int, dict[str, str]]]:
     """A port that mockpay sends its events to, and the settings to believe them by."""
     port = free_port()
     url = f"http://127.0.0.1:{port}/webhooks/mockpay"
@@ -300,7 +309,7 @@ async def authenticated(ada: Buyer) -> Reply:
 
 @pytest.mark.parametrize("step", PAYMENT_NEWS)
 async def test_news_of_a_payment(town: Town, ada: Buyer, step: Step) -> None:
-    async with news(town) as (port, secret):
+    async with webhooks(town) as (port, secret):
         waiting = await authenticated(ada)
         await town.store(port, STORE_CRASH_AT=step, **secret).until_killed()
         async with serving(town.store(port, **secret)) as again:
@@ -325,7 +334,7 @@ async def refund_under_way(ada: Buyer) -> int:
 
 @pytest.mark.parametrize("step", REFUND_NEWS)
 async def test_news_of_a_refund(town: Town, ada: Buyer, step: Step) -> None:
-    async with news(town) as (port, secret):
+    async with webhooks(town) as (port, secret):
         order_id = await refund_under_way(ada)
         await town.store(port, STORE_CRASH_AT=step, **secret).until_killed()
         async with serving(town.store(port, **secret)) as again:
@@ -335,7 +344,7 @@ async def test_news_of_a_refund(town: Town, ada: Buyer, step: Step) -> None:
 
 @pytest.mark.parametrize("step", DISPUTE_NEWS)
 async def test_news_of_a_dispute(town: Town, ada: Buyer, step: Step) -> None:
-    async with news(town) as (port, secret):
+    async with webhooks(town) as (port, secret):
         order_id, _ = await bought(ada, "pm_card_createDispute")
         await town.store(port, STORE_CRASH_AT=step, **secret).until_killed()
         async with serving(town.store(port, **secret)) as again:
@@ -378,3 +387,34 @@ async def test_the_giving_up_of_a_payment(town: Town, ada: Buyer, step: Step) ->
     intents = "select status, latest_charge from mockpay.payment_intent"
     assert ada.one(f"{intents} where metadata ->> 'account_id' = %(me)s::text") == ("canceled", None)
     assert (await ada.client.check_out()).status == 201
+
+
+@pytest.mark.parametrize("step", RETURN)
+async def test_the_return_of_a_payment_that_is_no_order_s(town: Town, ada: Buyer, step: Step) -> None:
+    await bought(ada)
+    metadata = ada.one(
+        "select metadata from mockpay.payment_intent where metadata ->> 'account_id' = %(me)s::text"
+    )
+    second = {f"metadata[{name}]": value for name, value in metadata.items()}
+    async with webhooks(town) as (port, secret):
+        await ask_mockpay(
+            town,
+            "POST",
+            "/v1/payment_intents",
+            amount="1000",
+            currency="usd",
+            confirm="true",
+            payment_method="pm_card_visa",
+            return_url="https://shop.example",
+            **second,
+        )
+        await town.store(port, STORE_CRASH_AT=step, **RECONCILER, **secret).until_killed()
+        async with serving(town.store(port, **RECONCILER, **secret)):
+            status = "select max(status) from unmatched where account_id = %(me)s"
+            async with asyncio.timeout(10):
+                while ada.one(status) != "sent_back":  # noqa: ASYNC110 - another process
+                    await asyncio.sleep(0.05)
+    given = "select count(*), sum(refund.amount) from mockpay.refund join mockpay.payment_intent as intent"
+    where = "on intent.id = refund.payment_intent where intent.metadata ->> 'account_id' = %(me)s::text"
+    assert ada.one(f"{given} {where}") == (1, 1000)
+    assert ada.one("select captured, refunded from payment where account_id = %(me)s") == (10, 0)

@@ -42,6 +42,8 @@ ROOMS = [
 ACROSS_ACCOUNTS = {
     "take_unsettled",
     "take_unsettled_refunds",
+    "take_open_disputes",
+    "find_payment_owner",
     "remove_old_keys",
     "remove_past_sessions",
     "list_transfers",

@@ -140,12 +140,20 @@ async def test_a_payment_that_settles_keeps_its_provider_s_id(
 
     async def hear(db: Connection) -> None:
         for order_id in (1, 2):
-            outcome = PaymentOutcome("succeeded", provider_id="pi_2", fee=Decimal(1))
+            outcome = PaymentOutcome(
+                "succeeded",
+                provider_id="pi_2",
+                received=Decimal(10),
+                currency="USD",
+                fee=Decimal(1),
+                fee_currency="USD",
+            )
             await settle(db, world.settings, 1, order_id, outcome)
 
     await pool.transact(hear)
-    kept = shop.db.execute("select status, provider_id from payment order by id").fetchall()
-    assert kept == [("succeeded", "pi_1"), ("succeeded", "pi_2")]
+    stored = shop.db.execute("select status, provider_id from payment order by id").fetchall()
+    assert stored == [(status, "pi_1"), ("succeeded", "pi_2")]
+    assert shop.row("select reason from unmatched") == "this is not the order's payment, which is pi_1"
 
 
 async def test_a_key_without_an_answer_is_kept(pool: Pool, shop: Shop) -> None:
@@ -167,7 +175,8 @@ def dispute(provider_id: str, status: str) -> DisputeOutcome:
         withdrawn=Decimal(10),
         reinstated=Decimal(0),
         fee=Decimal(15),
-        metadata={},
+        moved_currency="USD",
+        mark=None,
     )
 
 

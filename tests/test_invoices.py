@@ -131,6 +131,9 @@ async def test_deleting_an_account_keeps_the_books_and_nothing_personal(
     await store.register("adalumen")
 
 
+PAID = PaymentOutcome("succeeded", provider_id="pi_1", received=Decimal(10), currency="USD")
+
+
 async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
     store: Client, shop: Shop, world: World
 ) -> None:
@@ -138,11 +141,12 @@ async def test_an_account_deleted_as_its_payment_settles_leaves_no_buyer(
     await ada.add(("product", shop.product(), 1))
     order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
     account_id = shop.row("select account_id from checkout")
+    await shop.change("update payment set provider_id = 'pi_1'")
     pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
     is_settled = asyncio.Event()
 
     async def pay(db: Connection) -> None:
-        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("succeeded"))
+        await settle(db, world.settings, account_id, order["id"], PAID)
         is_settled.set()
         # Still to be committed when the account goes.
         await asyncio.sleep(0.3)
@@ -163,10 +167,11 @@ async def test_a_buyer_that_is_being_deleted_holds_up_nobody_s_invoice(
     await ada.add(("product", shop.product(), 1))
     order = (await ada.check_out("all", "pm_card_threeDSecure2Required")).json
     account_id = shop.row("select account_id from checkout")
+    await shop.change("update payment set provider_id = 'pi_1'")
     pool = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
 
     async def pay(db: Connection) -> None:
-        await settle(db, world.settings, account_id, order["id"], PaymentOutcome("succeeded"))
+        await settle(db, world.settings, account_id, order["id"], PAID)
 
     with shop.db.transaction():
         shop.db.execute("update account set deleted_at = now()")

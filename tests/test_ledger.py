@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from store.db import Connection, open_pool
-from store.ledger.posting import post_dispute_opened, post_dispute_won
+from store.ledger.posting import post_dispute_opened, post_dispute_reinstated
 from tests.client import Client
 from tests.conftest import Shop, World
 from tests.test_checkout import answer_challenge, until_settled
@@ -135,7 +135,9 @@ async def test_a_dispute_takes_and_gives_back(store: Client, shop: Shop, world: 
         )
 
     async def won(db: Connection) -> None:
-        await post_dispute_won(db, **subject)
+        await post_dispute_reinstated(
+            db, **subject, currency="USD", amount=Decimal("10.00"), before=Decimal(0)
+        )
 
     await pool.transact(opened)
     assert balances(shop) == before | {

@@ -70,9 +70,7 @@ create index if not exists reconciliation_result_payment_intent_idx
 on reconciliation_result (payment_intent, run_id);
 alter table reconciliation_result alter column run_id set statistics 0;
 
--- The provider's items are looked up by its ids, and what is here and not there by when it was made.
-create index if not exists payment_provider_id_idx on payment (provider_id) where provider_id is not null;
-create index if not exists refund_provider_id_idx on refund (provider_id) where provider_id is not null;
+-- What is here and not there is looked for by when it was made.
 create index if not exists payment_created_at_idx on payment (created_at);
 create index if not exists refund_created_at_idx on refund (created_at);
 create index if not exists dispute_created_at_idx on dispute (created_at);

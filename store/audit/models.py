@@ -14,6 +14,7 @@ Act = Literal[
     "bundle.add",
     "bundle.change",
     "bundle.price",
+    "unmatched.resolve",
     "reconciliation.start",
 ]
 Via = Literal["api", "command line"]

@@ -16,25 +16,13 @@ from store.cart import queries as cart
 from store.cart.models import LockedItem
 from store.checkout import queries
 from store.checkout.models import NewCheckout, Order
-from store.checkout.rules import (
-    AFTER_PAYMENT,
-    CANCELED,
-    FAILED,
-    PAID,
-    UNSETTLED,
-    changed_prices,
-    sources_of_payment,
-    total_of,
-)
+from store.checkout.rules import CANCELED, FAILED, UNSETTLED, changed_prices, total_of
+from store.checkout.settlement import ask, settle
 from store.config import Settings
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
-from store.invoices.issue import issue_invoice
-from store.ledger.posting import post_late_payment, post_payment
-from store.payments import queries as payments
 from store.payments.client import Charge, Provider
 from store.payments.money import is_payable
-from store.payments.outcomes import PaymentOutcome
 from store.problems import Problem
 from store.steps import Step, reach
 
@@ -180,113 +168,6 @@ def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
             }
             for item in changed
         ],
-    )
-
-
-async def ask(
-    pool: Pool, provider: Provider, settings: Settings, account_id: int, order_id: int
-) -> PaymentOutcome | None:
-    """Ask the provider for a payment that is written down, or how one that it knows stands.
-
-    None is unknown, or nothing to ask. Providers forget keys (Stripe after a day): what is settled is not
-    asked for again, and what may be forgotten is looked for.
-    """
-    charge = await payments.get_open_charge(
-        pool,
-        account_id=account_id,
-        order_id=order_id,
-        forgotten_after_seconds=settings.payments_key_seconds,
-    )
-    if charge is None:
-        return None
-    if charge.provider_id is not None:
-        return await provider.read_payment(charge.provider_id)
-    if charge.is_forgotten:
-        return await provider.find_payment(charge.group_id)
-    return await provider.pay(charge)
-
-
-async def settle(
-    db: Connection, settings: Settings, account_id: int, order_id: int, outcome: PaymentOutcome
-) -> None:
-    """Move the order to where the provider says its payment is; late or repeated news moves nothing."""
-    status = AFTER_PAYMENT[outcome.status]
-    order = await queries.settle_order(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        status=status,
-        sources=sources_of_payment(status),
-        next_action_url=outcome.next_action_url,
-        payment_status=outcome.status,
-        provider_id=outcome.provider_id,
-        method_brand=outcome.method_brand,
-        method_last4=outcome.method_last4,
-        failure_code=outcome.failure_code,
-        decline_code=outcome.decline_code,
-        failure_message=outcome.failure_message,
-    )
-    if order is None:
-        await _settle_late(db, account_id, order_id, outcome)
-    elif status == PAID:
-        net = await issue_invoice(
-            db, settings, account_id=account_id, order_id=order_id, total=order.total, currency=order.currency
-        )
-        await post_payment(
-            db,
-            account_id=account_id,
-            order_id=order_id,
-            payment_id=order.payment_id,
-            currency=order.currency,
-            net=net,
-            tax=order.total - net,
-            fee=outcome.fee,
-        )
-    elif status in (FAILED, CANCELED):
-        await cart.return_group(db, account_id=account_id, group_id=order.group_id)
-
-
-async def _settle_late(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
-    """Take in news that moved nothing: the payment's id may be new, and money may have come after all."""
-    if AFTER_PAYMENT[outcome.status] == PAID:
-        await _give_back(db, account_id, order_id, outcome)
-    elif outcome.provider_id is not None:
-        await payments.set_provider_id(
-            db, account_id=account_id, order_id=order_id, provider_id=outcome.provider_id
-        )
-
-
-async def _give_back(db: Connection, account_id: int, order_id: int, outcome: PaymentOutcome) -> None:
-    """Write down that money which came for an order that is over goes back; the reconciler asks for it."""
-    late = await payments.capture_late(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        provider_id=outcome.provider_id,
-        method_brand=outcome.method_brand,
-        method_last4=outcome.method_last4,
-    )
-    if late is None:
-        return
-    await post_late_payment(
-        db,
-        account_id=account_id,
-        order_id=order_id,
-        payment_id=late.id,
-        currency=late.currency,
-        amount=late.amount,
-        fee=outcome.fee,
-    )
-    await payments.add_refund(
-        db,
-        account_id=account_id,
-        payment_id=late.id,
-        purchase_id=None,
-        order_id=order_id,
-        provider_key=uuid.uuid4(),
-        amount=late.amount,
-        currency=late.currency,
-        reason="The payment came after its order was over",
     )
 
 

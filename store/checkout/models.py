@@ -6,10 +6,8 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from store.fields import END, Currency, Id, Money, Name, Quantity, Time, Version, check_money
+from store.fields import END, LARGEST_AMOUNT, Currency, Id, Money, Name, Quantity, Time, Version, check_money
 from store.payments.models import Dispute, Payment
-
-LARGEST_TOTAL = Decimal("999999999999.99")
 
 OrderStatus = Annotated[
     Literal[
@@ -69,7 +67,7 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if self.expected_total is not None:
-            check_money(self.expected_total, Decimal("0.01"), LARGEST_TOTAL)
+            check_money(self.expected_total, Decimal("0.01"), LARGEST_AMOUNT)
         if isinstance(self.item_ids, list) and len(set(self.item_ids)) < len(self.item_ids):
             raise ValueError("item_ids names a row twice")
 
@@ -125,14 +123,23 @@ class NewRefund(Struct, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if self.amount is not None:
-            check_money(self.amount, Decimal("0.01"), LARGEST_TOTAL)
+            check_money(self.amount, Decimal("0.01"), LARGEST_AMOUNT)
 
 
 class KnownCheckout(Struct):
-    """A checkout that news is about, and where it is."""
+    """A checkout that the provider names, where it is, and its recorded payment."""
 
+    account_id: int
     id: int
     status: str
+    provider_id: str | None
+
+
+class RefundableLine(Struct):
+    """What can still be refunded of a line."""
+
+    id: int
+    remaining: Decimal
 
 
 class SettledOrder(Struct):

@@ -7,6 +7,7 @@ from store.checkout.models import (
     KnownCheckout,
     Order,
     Purchase,
+    RefundableLine,
     RefundedLine,
     SettledOrder,
     UnsettledCheckout,
@@ -55,6 +56,10 @@ async def move_checkout(
 ) -> None: ...
 @sql
 async def find_checkout(db: Queryable, *, account_id: int, group_id: UUID) -> KnownCheckout | None: ...
+@sql
+async def list_refundable_lines(db: Queryable, *, account_id: int, order_id: int) -> list[RefundableLine]: ...
+@sql
+async def reserve_line_part(db: Queryable, *, account_id: int, purchase_id: int, amount: Decimal) -> None: ...
 @sql
 async def take_unsettled(
     db: Queryable, *, older_than_seconds: float, abandoned_after_seconds: float, limit: int

@@ -14,9 +14,11 @@ from functools import partial
 from store import idempotency
 from store.accounts.queries import remove_past_sessions
 from store.checkout import queries, refunds
-from store.checkout.flows import ask, settle
 from store.checkout.models import UnsettledCheckout
-from store.checkout.refunds import settle_refund
+from store.checkout.refresh import refresh_dispute, refresh_refunds_of, refresh_unmatched
+from store.checkout.refund_settlement import settle_refund
+from store.checkout.rules import AFTER_PAYMENT, UNSETTLED
+from store.checkout.settlement import ask, settle
 from store.config import Settings
 from store.db import Pool
 from store.limits import remove_past_turns
@@ -24,7 +26,9 @@ from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import RefundSubject
 from store.payments.outcomes import PaymentOutcome
+from store.problems import Unavailable
 from store.steps import Step, reach
+from store.unmatched import queries as unmatched
 
 log = logging.getLogger("store.reconcile")
 
@@ -58,16 +62,28 @@ async def reconcile(pool: Pool, provider: Provider, settings: Settings) -> None:
     ):
         with _others_go_on("refund", subject.id):
             await _reconcile_refund(pool, provider, settings, subject)
+    for dispute_id in await payments.take_open_disputes(
+        pool, older_than_seconds=settings.reconcile_seconds, limit=BATCH
+    ):
+        with _others_go_on("dispute", dispute_id):
+            await refresh_dispute(pool, provider, settings, dispute_id)
+    for row in await unmatched.take_unmatched(
+        pool, older_than_seconds=settings.reconcile_seconds, limit=BATCH
+    ):
+        with _others_go_on(row.kind, row.provider_id):
+            await refresh_unmatched(pool, provider, settings, row)
     await idempotency.remove_old_keys(pool)
     await remove_past_turns(pool)
     await remove_past_sessions(pool, limit=PAST_SESSIONS)
 
 
 @contextmanager
-def _others_go_on(kind: str, row_id: int) -> Iterator[None]:
+def _others_go_on(kind: str, row_id: int | str) -> Iterator[None]:
     """One that cannot be settled must not keep those behind it from being."""
     try:
         yield
+    except Unavailable:
+        log.warning("%s %s is asked about again: the provider cannot be asked now", kind, row_id)
     except Exception:
         log.exception("%s %s cannot be reconciled", kind, row_id)
 
@@ -108,13 +124,16 @@ async def _reconcile_refund(
             )
         )
         reach(Step.RECONCILE_REFUND_SETTLED)
+        if outcome.status == "failed":
+            # Somebody else may have refunded it at the provider.
+            await refresh_refunds_of(pool, provider, settings, subject.account_id, subject.id)
 
 
 async def _ask_payment(
     pool: Pool, provider: Provider, settings: Settings, checkout: UnsettledCheckout
 ) -> PaymentOutcome | None:
     outcome = await ask(pool, provider, settings, checkout.account_id, checkout.id)
-    if outcome is None or outcome.status != "requires_action":
+    if outcome is None or AFTER_PAYMENT[outcome.status] not in UNSETTLED:
         return outcome
     if checkout.provider_id is None or not checkout.is_abandoned:
         return outcome

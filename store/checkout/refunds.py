@@ -1,6 +1,7 @@
 """Refunding a bought line, in whole or in part: reserve, ask the provider, settle."""
 
 import uuid
+from contextlib import suppress
 
 import msgspec
 
@@ -8,23 +9,26 @@ from store import idempotency
 from store.accounts.models import Bearer
 from store.checkout import queries
 from store.checkout.models import NewRefund
-from store.checkout.standing import settle_standing
+from store.checkout.refresh import refresh_refunds_of
+from store.checkout.refund_settlement import settle_refund
 from store.config import Settings
 from store.db import Connection, Pool
 from store.idempotency import Answer
-from store.invoices.credit import issue_credit_note, void_credit_note
-from store.ledger.posting import post_late_refund, post_refund, reverse_refund
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import Refund
 from store.payments.money import is_payable
 from store.payments.outcomes import RefundOutcome
-from store.problems import NotFound, Problem
+from store.problems import NotFound, Problem, Unavailable
 from store.steps import Step, reach
 
 
 class NotRefundable(Problem, status=409, title="There is not so much left to refund"):
     """The line is not paid, or less is left of it than was asked for; `left` says how much."""
+
+
+class RefundRefused(Problem, status=409, title="The provider refuses this refund"):
+    """Nothing was refunded; `failure_code` says why, as the provider does."""
 
 
 class RefundNotPayable(Problem, status=422, title="The amount cannot be refunded in its currency"):
@@ -72,14 +76,25 @@ async def refund_purchase(
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
             await settle_refund(db, settings, account_id, refund_id, outcome)
-        refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
-        answer = await idempotency.keep(db, account_id, key, Answer(201, msgspec.json.encode(refund)))
+        answer = _answer(await payments.get_refund(db, account_id=account_id, refund_id=refund_id))
+        answer = await idempotency.keep(db, account_id, key, answer)
         reach(Step.REFUND_SETTLING)
         return answer
 
     answer = await pool.transact(finish)
     reach(Step.REFUND_SETTLED)
+    if outcome is not None and outcome.status == "failed":
+        # Somebody else may have refunded it at the provider.
+        with suppress(Unavailable):
+            await refresh_refunds_of(pool, provider, settings, account_id, refund_id)
     return answer
+
+
+def _answer(refund: Refund) -> Answer:
+    if refund.status not in ("failed", "canceled"):
+        return Answer(201, msgspec.json.encode(refund))
+    problem = RefundRefused(refund_id=refund.id, failure_code=refund.failure_code)
+    return Answer(problem.status, msgspec.json.encode(problem.body()))
 
 
 async def _reserve(db: Connection, account_id: int, purchase_id: int, request: NewRefund) -> int:
@@ -108,6 +123,7 @@ async def _reserve(db: Connection, account_id: int, purchase_id: int, request: N
         purchase_id=purchase_id,
         order_id=line.order_id,
         provider_key=uuid.uuid4(),
+        provider_id=None,
         amount=line.amount,
         currency=line.currency,
         reason=request.reason,
@@ -135,77 +151,4 @@ async def ask(
         currency=refund.currency,
         key=refund.provider_key,
         is_forgotten=refund.is_forgotten,
-    )
-
-
-async def settle_refund(
-    db: Connection, settings: Settings, account_id: int, refund_id: int, outcome: RefundOutcome
-) -> None:
-    """Move the refund to where the provider says it is, its line and order with it, and credit the invoice.
-
-    A credit note stands for each refund that succeeded: one that fails after all voids its note.
-    """
-    asked = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
-    await queries.lock_order(db, account_id=account_id, order_id=asked.order_id)
-    refund = await payments.settle_refund(
-        db,
-        account_id=account_id,
-        refund_id=refund_id,
-        status=outcome.status,
-        provider_id=outcome.provider_id,
-        failure_code=outcome.failure_code,
-    )
-    if refund is None or refund.status == "pending":
-        return
-    if refund.status in ("failed", "canceled"):
-        await _release(db, refund, account_id)
-        return
-    await settle_standing(db, account_id, refund.order_id)
-    await _credit(db, settings, refund, account_id)
-
-
-async def _release(db: Connection, refund: Refund, account_id: int) -> None:
-    """The provider did not refund it, or its bank sent it back after all.
-
-    The lines before the payment, as who reserves a refund of another line locks them.
-    """
-    if refund.purchase_id is not None:
-        await queries.release_line_refund(
-            db, account_id=account_id, purchase_id=refund.purchase_id, amount=refund.amount
-        )
-    await settle_standing(db, account_id, refund.order_id)
-    await payments.release_refund(db, account_id=account_id, order_id=refund.order_id, amount=refund.amount)
-    await void_credit_note(db, account_id=account_id, refund_id=refund.id)
-    await reverse_refund(db, account_id=account_id, order_id=refund.order_id, refund_id=refund.id)
-
-
-async def _credit(db: Connection, settings: Settings, refund: Refund, account_id: int) -> None:
-    """Last of all, since everybody's next number waits for this transaction's end."""
-    if refund.purchase_id is None:
-        await post_late_refund(
-            db,
-            account_id=account_id,
-            order_id=refund.order_id,
-            refund_id=refund.id,
-            currency=refund.currency,
-            amount=refund.amount,
-        )
-        return
-    credited = await issue_credit_note(
-        db,
-        settings,
-        account_id=account_id,
-        order_id=refund.order_id,
-        purchase_id=refund.purchase_id,
-        refund_id=refund.id,
-        total=refund.amount,
-    )
-    await post_refund(
-        db,
-        account_id=account_id,
-        order_id=refund.order_id,
-        refund_id=refund.id,
-        currency=refund.currency,
-        net=credited.net,
-        tax=credited.tax,
     )

@@ -23,7 +23,7 @@ EDGES: Final[dict[str, tuple[str, ...]]] = {
     PARTIALLY_REFUNDED: (PAID, REFUNDED, DISPUTED, CHARGED_BACK),
     REFUNDED: (PARTIALLY_REFUNDED, PAID, DISPUTED, CHARGED_BACK),
     DISPUTED: (PAID, PARTIALLY_REFUNDED, REFUNDED, CHARGED_BACK),
-    CHARGED_BACK: (REFUNDED,),
+    CHARGED_BACK: (REFUNDED, DISPUTED),
     FAILED: (),
     CANCELED: (),
 }
@@ -77,3 +77,21 @@ def total_of(items: list[LockedItem]) -> Decimal:
 def changed_prices(items: list[LockedItem]) -> list[LockedItem]:
     """The rows whose price in force is not the one that was seen."""
     return [item for item in items if item.current_price != item.price_snapshot]
+
+
+def allocate(amount: Decimal, remaining: dict[int, Decimal]) -> dict[int | None, Decimal] | None:
+    """Which lines have an amount that was refunded of their order, by what remains of each.
+
+    The line that has exactly so much left, else the first that has enough, else one line after another. None
+    where all of them have too little.
+    """
+    exact = [line for line, left in remaining.items() if left == amount]
+    enough = [line for line, left in remaining.items() if left >= amount]
+    if enough:
+        return {(exact or enough)[0]: amount}
+    parts: dict[int | None, Decimal] = {}
+    for line, left in remaining.items():
+        parts[line] = min(left, amount - sum(parts.values()))
+        if sum(parts.values()) == amount:
+            return parts
+    return None

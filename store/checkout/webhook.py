@@ -1,9 +1,6 @@
-"""The provider's news, signed: believed by its signature, taken in once, settled as a reply would be."""
+"""The provider's events: let in by their signature, never believed in what they say."""
 
-import logging
-from functools import partial
 from typing import Annotated, Any
-from uuid import UUID
 
 import msgspec
 from litestar import Request, post
@@ -12,24 +9,17 @@ from litestar.status_codes import HTTP_200_OK
 from msgspec import Meta, Struct
 
 from store.checkout import queries
-from store.checkout.disputes import settle_dispute
-from store.checkout.flows import settle
-from store.checkout.models import KnownCheckout
-from store.checkout.refunds import settle_refund
-from store.checkout.rules import CANCELED, DISPUTE_EDGES, FAILED, UNSETTLED
+from store.checkout.refresh import refresh_dispute, refresh_payment, refresh_refund
+from store.checkout.rules import CANCELED, FAILED, UNSETTLED
 from store.config import Settings
 from store.db import Pool
-from store.fields import BIGINT
 from store.limits import UNLIMITED
-from store.payments import queries as payments
 from store.payments.client import Provider
-from store.payments.outcomes import refund_outcome
+from store.payments.outcomes import read_mark
+from store.payments.reported import Identifier
 from store.payments.signature import is_genuine
-from store.problems import Problem, Unavailable, documented
+from store.problems import Problem, documented
 from store.room import Room
-from store.steps import Step, reach
-
-log = logging.getLogger("store.webhook")
 
 
 class SignatureInvalid(Problem, status=400, title="The Stripe-Signature does not sign this body"):
@@ -54,22 +44,6 @@ class Event(Struct):
     id: str
     type: str
     data: EventData
-
-
-class RefundNews(Struct):
-    """What is read of a refund (https://docs.stripe.com/api/refunds/object)."""
-
-    id: str
-    status: str
-    failure_reason: str | None = None
-
-
-class Metadata(Struct):
-    """What the store told the provider of a payment or a refund, to know it again."""
-
-    account_id: Annotated[int, Meta(ge=1, le=BIGINT)]
-    group_id: UUID | None = None
-    refund_key: UUID | None = None
 
 
 class WebhookController(Room):
@@ -106,88 +80,33 @@ class WebhookController(Room):
 
 
 async def take_in(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
-    """Settle what the event tells of; events of others' payments are let pass."""
-    if event.type.startswith("charge.dispute."):
-        await _dispute_news(pool, provider, settings, event)
-        return
-    metadata = _metadata(event.data.object.get("metadata"))
-    if metadata is None:
-        return
-    if event.type.startswith("payment_intent.") and metadata.group_id is not None:
-        checkout = await queries.find_checkout(
-            pool, account_id=metadata.account_id, group_id=metadata.group_id
-        )
-        if checkout is not None:
-            intent_id = str(event.data.object.get("id"))
-            await _payment_news(pool, provider, settings, metadata.account_id, checkout, intent_id)
-    elif event.type.startswith("refund.") and metadata.refund_key is not None:
-        await _refund_news(pool, settings, metadata.account_id, metadata.refund_key, event)
+    """Ask the provider about what the event names.
+
+    What it says only spares a question: where it is about others' payments, or one that is settled.
+    """
+    kind, _, _ = event.type.rpartition(".")
+    if kind == "payment_intent":
+        if await _may_move(pool, event.data.object):
+            await refresh_payment(pool, provider, settings, _id(event))
+    elif kind in ("refund", "charge.refund"):
+        await refresh_refund(pool, provider, settings, _id(event))
+    elif kind == "charge.dispute":
+        await refresh_dispute(pool, provider, settings, _id(event))
 
 
-def _metadata(given: object) -> Metadata | None:
+def _id(event: Event) -> str:
     try:
-        return msgspec.convert(given, Metadata, strict=False)
+        return msgspec.convert(event.data.object.get("id"), Identifier)
     except msgspec.ValidationError:
-        return None
+        raise SignatureInvalid("Signed, but about nothing that has an id.") from None
 
 
-async def _payment_news(
-    pool: Pool,
-    provider: Provider,
-    settings: Settings,
-    account_id: int,
-    checkout: KnownCheckout,
-    intent_id: str,
-) -> None:
-    if checkout.status not in (*UNSETTLED, FAILED, CANCELED):
-        return
-    reach(Step.WEBHOOK_PAYMENT_READ)
-    # Events come late and in any order: they say that there is news, the provider says what it is.
-    outcome = await provider.read_payment(intent_id)
-    if outcome is None:
-        raise Unavailable("The provider cannot be asked now; send the event again.")
-    reach(Step.WEBHOOK_PAYMENT_ASKED)
-    await pool.transact(
-        partial(settle, settings=settings, account_id=account_id, order_id=checkout.id, outcome=outcome)
-    )
-    reach(Step.WEBHOOK_PAYMENT_SETTLED)
-
-
-async def _dispute_news(pool: Pool, provider: Provider, settings: Settings, event: Event) -> None:
-    outcome = await provider.read_dispute(str(event.data.object.get("id")))
-    if outcome is None:
-        raise Unavailable("The provider cannot be asked now; send the event again.")
-    metadata = _metadata(outcome.metadata)
-    if metadata is None or metadata.group_id is None or outcome.status not in DISPUTE_EDGES:
-        return
-    account_id = metadata.account_id
-    checkout = await queries.find_checkout(pool, account_id=account_id, group_id=metadata.group_id)
+async def _may_move(pool: Pool, intent: dict[str, Any]) -> bool:
+    """Whether a payment names a checkout of this store's, which it has not paid already."""
+    mark = read_mark(intent.get("metadata"))
+    if mark is None:
+        return False
+    checkout = await queries.find_checkout(pool, account_id=mark.account_id, group_id=mark.group_id)
     if checkout is None:
-        return
-    # It may be the first that is heard of the payment.
-    await _payment_news(pool, provider, settings, account_id, checkout, outcome.payment_id)
-    reach(Step.WEBHOOK_DISPUTE_READ)
-    await pool.transact(partial(settle_dispute, account_id=account_id, order_id=checkout.id, outcome=outcome))
-    reach(Step.WEBHOOK_DISPUTE_SETTLED)
-
-
-async def _refund_news(
-    pool: Pool, settings: Settings, account_id: int, refund_key: UUID, event: Event
-) -> None:
-    try:
-        news = msgspec.convert(event.data.object, RefundNews)
-    except msgspec.ValidationError:
-        raise SignatureInvalid("Signed, but not a refund.") from None
-    subject = await payments.find_refund_by_key(pool, account_id=account_id, provider_key=refund_key)
-    if subject is not None:
-        reach(Step.WEBHOOK_REFUND_READ)
-        await pool.transact(
-            partial(
-                settle_refund,
-                settings=settings,
-                account_id=subject.account_id,
-                refund_id=subject.id,
-                outcome=refund_outcome(msgspec.to_builtins(news)),
-            )
-        )
-        reach(Step.WEBHOOK_REFUND_SETTLED)
+        return False
+    return checkout.status in (*UNSETTLED, FAILED, CANCELED) or checkout.provider_id != intent.get("id")

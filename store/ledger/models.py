@@ -7,7 +7,9 @@ from msgspec import Meta, Struct
 
 from store.fields import Currency, Id, Money, Time
 
-Code = Literal["receivable", "provider_cash", "tax", "revenue", "refunds", "fees", "disputes"]
+Code = Literal[
+    "receivable", "provider_cash", "tax", "revenue", "refunds", "fees", "disputes", "unmatched", "write_offs"
+]
 AccountCode = Annotated[Code, Meta(examples=["provider_cash"])]
 AccountName = Annotated[str, Meta(examples=["Held by the payment provider"])]
 AccountKind = Annotated[Literal["asset", "liability", "income", "expense"], Meta(examples=["asset"])]

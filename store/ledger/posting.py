@@ -129,11 +129,112 @@ async def post_dispute_opened(
     )
 
 
-async def post_dispute_won(db: Connection, *, account_id: int, order_id: int, dispute_id: str) -> None:
-    """The bank gave the amount back; the fee is kept (https://docs.stripe.com/disputes)."""
-    await queries.reverse_transfers(
-        db, account_id=account_id, order_id=order_id, reference=dispute_id, kinds=["dispute"]
+async def post_dispute_reinstated(
+    db: Connection,
+    *,
+    account_id: int,
+    order_id: int,
+    dispute_id: str,
+    currency: str,
+    amount: Decimal,
+    before: Decimal,
+) -> None:
+    """The bank gave an amount back, after `before`; the fee is kept (https://docs.stripe.com/disputes)."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        f"{dispute_id}#{before}" if before else dispute_id,
+        currency,
+        ("dispute_reinstated", "provider_cash", "disputes", amount),
     )
+
+
+async def post_unmatched_payment(
+    db: Connection,
+    *,
+    account_id: int,
+    order_id: int,
+    reference: str,
+    currency: str,
+    amount: Decimal,
+    fee: Decimal,
+) -> None:
+    """Money came that is no order's payment: it is owed to whoever sent it."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        reference,
+        currency,
+        ("unmatched_payment", "provider_cash", "unmatched", amount),
+        ("unmatched_fee", "fees", "provider_cash", fee),
+    )
+
+
+async def post_unmatched_refund(
+    db: Connection, *, account_id: int, order_id: int, reference: str, currency: str, amount: Decimal
+) -> None:
+    """The provider gave money back that no refund here accounts for."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        reference,
+        currency,
+        ("unmatched_refund", "unmatched", "provider_cash", amount),
+    )
+
+
+async def reverse_unmatched(db: Connection, *, account_id: int, order_id: int, reference: str) -> None:
+    """It fits by now, or the provider says something else of it."""
+    await queries.reverse_transfers(
+        db,
+        account_id=account_id,
+        order_id=order_id,
+        reference=reference,
+        kinds=["unmatched_payment", "unmatched_fee", "unmatched_refund"],
+    )
+
+
+async def post_unmatched_return(
+    db: Connection,
+    *,
+    account_id: int,
+    order_id: int,
+    reference: str,
+    currency: str,
+    kind: str,
+    amount: Decimal,
+) -> None:
+    """A payment that was no order's went back; the provider keeps its fee."""
+    await _post(
+        db,
+        account_id,
+        order_id,
+        reference,
+        currency,
+        ("unmatched_return", "unmatched", "provider_cash", amount),
+    )
+
+
+async def post_write_off(
+    db: Connection,
+    *,
+    account_id: int,
+    order_id: int,
+    reference: str,
+    currency: str,
+    kind: str,
+    amount: Decimal,
+) -> None:
+    """What came, or went, stays where it is."""
+    posting: Posting = (
+        ("write_off_of_payment", "unmatched", "write_offs", amount)
+        if kind == "payment"
+        else ("write_off_of_refund", "write_offs", "unmatched", amount)
+    )
+    await _post(db, account_id, order_id, reference, currency, posting)
 
 
 async def _post(

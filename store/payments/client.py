@@ -1,16 +1,20 @@
 """Calls the payment provider with the official Stripe SDK; a base URL and a key say which provider it is."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 from uuid import UUID
 
+import msgspec
 import stripe
 from msgspec import Struct
 from stripe.params import PaymentIntentCreateParams
 
 from store.payments.money import major_units, minor_units
 from store.payments.outcomes import (
+    GONE,
     DisputeOutcome,
     PaymentOutcome,
     RefundOutcome,
@@ -20,10 +24,14 @@ from store.payments.outcomes import (
     refund_outcome,
 )
 
+T = TypeVar("T")
+
 log = logging.getLogger("store.payments")
 
 # What a payment is read with: the card that paid, and what the provider took for it.
 _EXPAND = ["latest_charge.balance_transaction"]
+
+_TOO_LATE = PaymentOutcome("pending")
 
 
 class Held(Struct, frozen=True):
@@ -75,58 +83,64 @@ class Provider:
         }
         if charge.return_url:
             request["return_url"] = charge.return_url
-        try:
-            intent = await self._client.v1.payment_intents.create_async(
-                request, {"idempotency_key": f"checkout-{charge.group_id}"}
-            )
-        except stripe.CardError as error:
-            return declined_outcome(error)
-        except stripe.InvalidRequestError as error:
+
+        def refused(error: stripe.StripeError) -> PaymentOutcome:
+            if isinstance(error, stripe.CardError):
+                return declined_outcome(error.json_body)
             return PaymentOutcome(
                 "failed", failure_code=error.code or "invalid_request", failure_message=error.user_message
             )
-        except stripe.StripeError as error:
-            log.warning("payment of order %s is unknown: %s", charge.order_id, type(error).__name__)
-            return None
-        return payment_outcome(intent.to_dict())
+
+        return await self._answer(
+            f"payment of order {charge.order_id}",
+            self._client.v1.payment_intents.create_async(
+                request, {"idempotency_key": f"checkout-{charge.group_id}"}
+            ),
+            payment_outcome,
+            refused,
+        )
 
     async def read_payment(self, provider_id: str) -> PaymentOutcome | None:
-        """How a payment stands now."""
-        try:
-            intent = await self._client.v1.payment_intents.retrieve_async(provider_id, {"expand": _EXPAND})
-        except stripe.StripeError as error:
-            log.warning("payment %s cannot be read: %s", provider_id, type(error).__name__)
-            return None
-        return payment_outcome(intent.to_dict())
+        """How a payment stands now; failed where the provider has none of this id."""
+        return await self._answer(
+            f"payment {provider_id}",
+            self._client.v1.payment_intents.retrieve_async(provider_id, {"expand": _EXPAND}),
+            partial(payment_outcome, asked_id=provider_id),
+            _gone(
+                PaymentOutcome(
+                    "failed",
+                    provider_id=provider_id,
+                    failure_code=GONE,
+                    failure_message="The provider does not know this payment.",
+                    asked_id=provider_id,
+                )
+            ),
+        )
 
-    async def find_payment(self, group_id: UUID) -> PaymentOutcome | None:
-        """How the payment of a checkout stands whose key the provider may have forgotten; failed if none."""
-        try:
-            found = await self._client.v1.payment_intents.search_async(
+    async def find_payments(self, group_id: UUID) -> list[PaymentOutcome] | None:
+        """The payments that name a checkout whose key the provider may have forgotten, the oldest first."""
+        return await self._answer(
+            f"search for the payment of checkout {group_id}",
+            self._client.v1.payment_intents.search_async(
                 {
                     "query": f'metadata["group_id"]:"{group_id}"',
                     "expand": [f"data.{path}" for path in _EXPAND],
                 }
-            )
-        except stripe.StripeError as error:
-            log.warning("the payment of checkout %s cannot be found: %s", group_id, type(error).__name__)
-            return None
-        if not found.data:
-            return PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
-        return payment_outcome(found.data[0].to_dict())
+            ),
+            lambda found: [payment_outcome(intent) for intent in reversed(found["data"])],
+        )
 
     async def cancel(self, provider_id: str) -> PaymentOutcome | None:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
-        try:
-            intent = await self._client.v1.payment_intents.cancel_async(
+        canceled = await self._answer(
+            f"cancellation of payment {provider_id}",
+            self._client.v1.payment_intents.cancel_async(
                 provider_id, {"cancellation_reason": "abandoned", "expand": _EXPAND}
-            )
-        except stripe.InvalidRequestError:
-            return await self.read_payment(provider_id)
-        except stripe.StripeError as error:
-            log.warning("payment %s cannot be canceled: %s", provider_id, type(error).__name__)
-            return None
-        return payment_outcome(intent.to_dict())
+            ),
+            partial(payment_outcome, asked_id=provider_id),
+            lambda _: _TOO_LATE,
+        )
+        return await self.read_payment(provider_id) if canceled is _TOO_LATE else canceled
 
     async def refund(
         self,
@@ -139,10 +153,15 @@ class Provider:
         is_forgotten: bool,
     ) -> RefundOutcome | None:
         """Refund part of a payment, once for a key, whether or not the provider still knows it."""
-        try:
-            if is_forgotten and (known := await self._find_refund(provider_id, key)):
-                return known
-            refund = await self._client.v1.refunds.create_async(
+        if is_forgotten:
+            known = await self.list_refunds(provider_id)
+            if known is None:
+                return None
+            if found := next((refund for refund in known if refund.refund_key == str(key)), None):
+                return found
+        return await self._answer(
+            f"refund {key}",
+            self._client.v1.refunds.create_async(
                 {
                     "payment_intent": provider_id,
                     "amount": minor_units(amount, currency),
@@ -150,44 +169,81 @@ class Provider:
                     "metadata": {"account_id": str(account_id), "refund_key": str(key)},
                 },
                 {"idempotency_key": f"refund-{key}"},
-            )
-        except stripe.InvalidRequestError as error:
-            return RefundOutcome("failed", failure_code=error.code or "invalid_request")
-        except stripe.StripeError as error:
-            log.warning("refund %s is unknown: %s", key, type(error).__name__)
-            return None
-        return refund_outcome(refund.to_dict())
+            ),
+            refund_outcome,
+            _refused_refund,
+        )
+
+    async def return_payment(self, provider_id: str, unmatched_id: int, attempt: int) -> RefundOutcome | None:
+        """Refund what is left of a payment that is no order's, once for an attempt."""
+        return await self._answer(
+            f"return of payment {provider_id}",
+            self._client.v1.refunds.create_async(
+                {"payment_intent": provider_id, "metadata": {"unmatched_id": str(unmatched_id)}},
+                {"idempotency_key": f"return-{provider_id}-{attempt}"},
+            ),
+            refund_outcome,
+            _refused_refund,
+        )
 
     async def read_refund(self, provider_id: str) -> RefundOutcome | None:
-        """How a refund stands now."""
-        try:
-            refund = await self._client.v1.refunds.retrieve_async(provider_id)
-        except stripe.StripeError as error:
-            log.warning("refund %s cannot be read: %s", provider_id, type(error).__name__)
-            return None
-        return refund_outcome(refund.to_dict())
+        """How a refund stands now; failed where the provider has none of this id."""
+        return await self._answer(
+            f"refund {provider_id}",
+            self._client.v1.refunds.retrieve_async(provider_id, {"expand": ["payment_intent"]}),
+            partial(refund_outcome, asked_id=provider_id),
+            _gone(RefundOutcome("failed", provider_id=provider_id, failure_code=GONE)),
+        )
 
-    async def _find_refund(self, payment_id: str, key: UUID) -> RefundOutcome | None:
-        """The refund that was asked for with a key which the provider may have forgotten.
+    async def list_refunds(self, payment_id: str) -> list[RefundOutcome] | None:
+        """All refunds of a payment, whoever asked for them."""
 
-        Raises StripeError.
-        """
-        refunds = await self._client.v1.refunds.list_async({"payment_intent": payment_id, "limit": 100})
-        async for refund in refunds.auto_paging_iter():
-            if (found := refund.to_dict())["metadata"].get("refund_key") == str(key):
-                return refund_outcome(found)
-        return None
+        async def read_all() -> list[dict[str, Any]]:
+            first = await self._client.v1.refunds.list_async(
+                {"payment_intent": payment_id, "limit": 100, "expand": ["data.payment_intent"]}
+            )
+            return [refund.to_dict() async for refund in first.auto_paging_iter()]
+
+        return await self._answer(
+            f"refunds of payment {payment_id}",
+            read_all(),
+            lambda refunds: [refund_outcome(refund) for refund in refunds],
+            lambda _: [],
+        )
 
     async def read_dispute(self, provider_id: str) -> DisputeOutcome | None:
         """How a dispute stands now."""
+        return await self._answer(
+            f"dispute {provider_id}",
+            self._client.v1.disputes.retrieve_async(provider_id, {"expand": ["payment_intent"]}),
+            partial(dispute_outcome, asked_id=provider_id),
+        )
+
+    async def _answer(
+        self,
+        what: str,
+        call: Awaitable[Any],
+        read: Callable[[Any], T],
+        refused: Callable[[stripe.StripeError], T] | None = None,
+    ) -> T | None:
+        """What the provider answers; None, unknown, where it does not, or not in a way that can be read.
+
+        `refused` makes an outcome of an error that is an answer (a declined card, a request that the provider
+        does not do), or raises it again.
+        """
         try:
-            dispute = await self._client.v1.disputes.retrieve_async(
-                provider_id, {"expand": ["payment_intent"]}
-            )
+            try:
+                answer = await call
+            except (stripe.CardError, stripe.InvalidRequestError) as error:
+                if refused is None:
+                    raise
+                return refused(error)
+            return read(answer.to_dict() if isinstance(answer, stripe.StripeObject) else answer)
         except stripe.StripeError as error:
-            log.warning("dispute %s cannot be read: %s", provider_id, type(error).__name__)
-            return None
-        return dispute_outcome(dispute.to_dict())
+            log.warning("%s is unknown: %s", what, type(error).__name__)
+        except (msgspec.ValidationError, AttributeError, LookupError, TypeError, ValueError) as error:
+            log.error("%s cannot be read: %s", what, error)
+        return None
 
     async def balance(self) -> dict[str, Held] | None:
         """What it holds by currency, of everybody's payments that it takes for this key."""
@@ -208,3 +264,18 @@ class Provider:
 
 def _amounts(funds: list[dict[str, Any]]) -> dict[str, Decimal]:
     return {fund["currency"].upper(): major_units(fund["amount"], fund["currency"].upper()) for fund in funds}
+
+
+def _gone(outcome: T) -> Callable[[stripe.StripeError], T]:
+    """The outcome, where the provider says that it has no such object; any other error is raised again."""
+
+    def refused(error: stripe.StripeError) -> T:
+        if error.http_status == 404 and error.code == GONE:
+            return outcome
+        raise error
+
+    return refused
+
+
+def _refused_refund(error: stripe.StripeError) -> RefundOutcome:
+    return RefundOutcome("failed", failure_code=error.code or "invalid_request")

@@ -13,8 +13,10 @@ import msgspec
 import stripe
 from msgspec import Meta, Struct
 
-from store.fields import BIGINT
+from store.fields import END
 from store.payments.money import major_units
+from store.payments.outcomes import Mark
+from store.payments.reported import CurrencyCode, Identifier, Minor
 
 Kind = Literal["charge", "refund", "dispute", "balance_transaction"]
 
@@ -35,10 +37,7 @@ _EXPAND: dict[Kind, list[str]] = {
     "balance_transaction": [],
 }
 
-_Id = Annotated[str, Meta(pattern=r"^[\x21-\x7e]{1,255}\Z")]
-_Word = Annotated[str, Meta(pattern=r"^[\x20-\x7e]{1,64}\Z")]
-_CurrencyCode = Annotated[str, Meta(pattern=r"^[A-Za-z]{3}\Z")]
-_Minor = Annotated[int, Meta(ge=-BIGINT, le=BIGINT)]
+_Word = Annotated[str, Meta(pattern=r"^[ -~]{1,64}" + END)]
 _Unix = Annotated[int, Meta(ge=0, le=253_402_300_799)]
 _NOTHING = msgspec.Raw(b"{}")
 
@@ -66,61 +65,54 @@ class Listed(Struct, frozen=True):
     created_at: datetime = datetime.fromtimestamp(0, UTC)
 
 
-class Mark(Struct, frozen=True):
-    """What the store told the provider of a payment, to know it again."""
-
-    account_id: Annotated[int, Meta(ge=1, le=BIGINT)]
-    group_id: UUID
-
-
 class _RefundMark(Struct, frozen=True):
     refund_key: UUID
 
 
 class _Intent(Struct, frozen=True):
-    id: _Id
+    id: Identifier
     metadata: msgspec.Raw = _NOTHING
 
 
 class _Item(Struct, frozen=True):
     """What charges, refunds and disputes have in common."""
 
-    id: _Id
+    id: Identifier
     created: _Unix
-    currency: _CurrencyCode
-    payment_intent: _Id | _Intent | None = None
+    currency: CurrencyCode
+    payment_intent: Identifier | _Intent | None = None
     metadata: msgspec.Raw = _NOTHING
 
 
 class _Charge(_Item, frozen=True, kw_only=True):
-    amount_captured: _Minor
+    amount_captured: Minor
     captured: bool
     status: _Word
 
 
 class _Refund(_Item, frozen=True, kw_only=True):
-    amount: _Minor
+    amount: Minor
     status: _Word | None
 
 
 class _Dispute(_Item, frozen=True, kw_only=True):
-    amount: _Minor
+    amount: Minor
     status: _Word
 
 
 class _Sourced(Struct, frozen=True):
-    id: _Id
-    payment_intent: _Id | None = None
+    id: Identifier
+    payment_intent: Identifier | None = None
 
 
 class _BalanceTransaction(Struct, frozen=True):
-    id: _Id
+    id: Identifier
     created: _Unix
-    currency: _CurrencyCode
-    net: _Minor
-    fee: _Minor
+    currency: CurrencyCode
+    net: Minor
+    fee: Minor
     type: _Word
-    source: _Id | _Sourced | None = None
+    source: Identifier | _Sourced | None = None
 
 
 class _Page(Struct, frozen=True):
@@ -129,7 +121,7 @@ class _Page(Struct, frozen=True):
 
 
 class _Named(Struct, frozen=True):
-    id: _Id
+    id: Identifier
 
 
 class ProviderLists:

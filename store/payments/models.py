@@ -101,6 +101,7 @@ class OpenRefund(Struct):
     """A refund as the provider is to be asked for it."""
 
     id: int
+    order_id: int
     provider_key: UUID
     provider_id: str | None
     payment_provider_id: str
@@ -122,3 +123,32 @@ class LatePayment(Struct):
     id: int
     amount: Decimal
     currency: str
+
+
+class PaymentRecord(Struct):
+    """What is recorded of an order's payment."""
+
+    id: int
+    order_status: str
+    status: str
+    provider_id: str | None
+    amount: Decimal
+    currency: str
+    refundable: Decimal
+
+
+class PaymentOwner(Struct):
+    """Whose order a payment is of."""
+
+    account_id: int
+    order_id: int
+
+
+class RefundPart(Struct):
+    """What one line, or none, has of a refund of the provider's."""
+
+    id: int
+    provider_id: str | None
+    amount: Decimal
+    currency: str
+    payment_provider_id: str | None

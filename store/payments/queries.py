@@ -8,7 +8,10 @@ from store.payments.client import Charge
 from store.payments.models import (
     LatePayment,
     OpenRefund,
+    PaymentOwner,
+    PaymentRecord,
     Refund,
+    RefundPart,
     RefundSubject,
     Transaction,
 )
@@ -39,6 +42,7 @@ async def add_refund(
     amount: Decimal,
     currency: str,
     reason: str | None,
+    provider_id: str | None,
 ) -> int: ...
 @sql
 async def get_open_refund(
@@ -57,9 +61,19 @@ async def settle_refund(
 @sql
 async def get_refund(db: Queryable, *, account_id: int, refund_id: int) -> Refund: ...
 @sql
-async def find_refund_by_key(
-    db: Queryable, *, account_id: int, provider_key: UUID
-) -> RefundSubject | None: ...
+async def list_refund_parts(db: Queryable, *, account_id: int, refund_id: int) -> list[RefundPart]: ...
+@sql
+async def find_refund(
+    db: Queryable, *, account_id: int, order_id: int, provider_id: str, refund_key: str | None
+) -> int | None: ...
+@sql
+async def lock_payment_record(db: Queryable, *, account_id: int, order_id: int) -> PaymentRecord: ...
+@sql
+async def get_payment_record(db: Queryable, *, account_id: int, order_id: int) -> PaymentRecord: ...
+@sql
+async def find_payment_owner(db: Queryable, *, provider_id: str) -> PaymentOwner | None: ...
+@sql
+async def attach_payment(db: Queryable, *, account_id: int, order_id: int, provider_id: str) -> None: ...
 @sql
 async def capture_late(
     db: Queryable,
@@ -88,12 +102,14 @@ async def move_dispute(
 ) -> None: ...
 @sql
 async def withdraw_dispute(
-    db: Queryable, *, account_id: int, provider_id: str, withdrawn: Decimal, fee: Decimal
+    db: Queryable, *, account_id: int, provider_id: str, withdrawn: Decimal, fee: Decimal, currency: str
 ) -> int | None: ...
 @sql
 async def reinstate_dispute(
-    db: Queryable, *, account_id: int, provider_id: str, reinstated: Decimal
-) -> int | None: ...
+    db: Queryable, *, account_id: int, provider_id: str, reinstated: Decimal, currency: str
+) -> Decimal | None: ...
+@sql
+async def take_open_disputes(db: Queryable, *, older_than_seconds: float, limit: int) -> list[str]: ...
 @sql
 async def remove_reasons(db: Queryable, *, account_id: int) -> None: ...
 @sql

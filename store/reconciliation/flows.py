@@ -33,6 +33,8 @@ RENEWED = 5.0
 FIRST_RANGE = timedelta(days=30)
 # Seconds for news that is on its way, before what differs is looked at again.
 SECOND_LOOK = 5.0
+# Seconds that one statement of the matching may take.
+MATCHING = 600.0
 # How many payments are looked at again, and how many differences are stored.
 MOST = 1000
 RUNS_KEPT = 100
@@ -147,17 +149,37 @@ async def _carry_out(
             await queries.remove_old_differences(pool)
 
 
+class _Patient:
+    """A connection whose statements may take longer than the pool's do."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def execute(self, query: str, /, *args: Any) -> Any:
+        return await self._connection.execute(query, *args, timeout=MATCHING)
+
+    async def fetch(self, query: str, /, *args: Any) -> list[Any]:
+        rows: list[Any] = await self._connection.fetch(query, *args, timeout=MATCHING)
+        return rows
+
+    async def fetchrow(self, query: str, /, *args: Any) -> Any:
+        return await self._connection.fetchrow(query, *args, timeout=MATCHING)
+
+
 async def _match(pool: Pool, run: Run, cutoff: datetime, touched: list[str] | None) -> None:
-    """Both ways; of `touched` payments alone, or of the whole range."""
+    """Both ways, on one snapshot of what is here; of `touched` payments only, or of the whole range."""
     run_id, since = run.id, run.since
-    await queries.match_charges(pool, run_id=run_id, cutoff=cutoff, touched=touched)
-    await queries.match_payments(pool, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
-    await queries.match_refunds(pool, run_id=run_id, cutoff=cutoff, touched=touched)
-    await queries.match_refunds_here(pool, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
-    await queries.match_disputes(pool, run_id=run_id, cutoff=cutoff, touched=touched)
-    await queries.match_disputes_here(pool, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
-    await queries.match_balance(pool, run_id=run_id, cutoff=cutoff, touched=touched)
-    await queries.match_balance_transactions(pool, run_id=run_id, touched=touched)
+    async with pool.acquire() as connection, connection.transaction(isolation="repeatable_read"):
+        await connection.execute("set local work_mem = '64MB'")
+        db = _Patient(connection)
+        await queries.match_charges(db, run_id=run_id, cutoff=cutoff, touched=touched)
+        await queries.match_payments(db, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
+        await queries.match_refunds(db, run_id=run_id, cutoff=cutoff, touched=touched)
+        await queries.match_refunds_here(db, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
+        await queries.match_disputes(db, run_id=run_id, cutoff=cutoff, touched=touched)
+        await queries.match_disputes_here(db, run_id=run_id, cutoff=cutoff, since=since, touched=touched)
+        await queries.match_balance(db, run_id=run_id, cutoff=cutoff, touched=touched)
+        await queries.match_balance_transactions(db, run_id=run_id, touched=touched)
 
 
 async def _look_again(

@@ -1,12 +1,10 @@
-"""How long a reconciliation takes, and in how much memory: generated orders, known to a mockpay of its own."""
+"""How long a reconciliation takes, and in how much memory: generated orders that a mockpay of its own knows."""
 
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 import psutil
@@ -134,9 +132,8 @@ def main(orders: int) -> None:
         finally:
             end(process)
     click.echo(said)
-    click.echo(
-        f"{charges:,} charges in {seconds:.1f} s, {charges / seconds:,.0f}/s; goal {GOAL_CHARGES:,} in {GOAL_SECONDS} s"
-    )
+    goal = f"goal {GOAL_CHARGES:,} in {GOAL_SECONDS} s"
+    click.echo(f"{charges:,} charges in {seconds:.1f} s, {charges / seconds:,.0f}/s; {goal}")
     for name, samples in peaks.items():
         quarter, rest = samples[: max(len(samples) // 4, 1)], samples
         click.echo(

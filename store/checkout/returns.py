@@ -1,0 +1,75 @@
+"""Payments that are no order's go back: refunded at the provider, whole."""
+
+from decimal import Decimal
+from functools import partial
+
+from store.checkout.rules import UNSETTLED
+from store.checkout.settlement import settle
+from store.config import Settings
+from store.db import Connection, Pool
+from store.payments import queries as payments
+from store.payments.client import Provider
+from store.payments.outcomes import PaymentOutcome
+from store.problems import Unavailable
+from store.steps import Step, reach
+from store.unmatched import queries as unmatched
+from store.unmatched.models import Unmatched
+from store.unmatched.recording import OPEN, reopen, resolve
+
+
+async def settle_return(
+    pool: Pool, provider: Provider, settings: Settings, payment_id: str, *, ask_for_it: bool
+) -> bool:
+    """Take in how the refunds of an unmatched payment stand, asking for one where it is to go back.
+
+    Answers whether the payment is one that is unmatched, so that its refunds are nobody else's. Unavailable
+    where the provider cannot be asked.
+    """
+    row = await unmatched.lock_unmatched(pool, kind="payment", provider_id=payment_id)
+    if row is None or row.status not in (*OPEN, "sent_back"):
+        return False
+    reach(Step.RETURN_TAKEN)
+    refunds = await provider.list_refunds(payment_id)
+    if refunds is None:
+        raise Unavailable("The provider cannot be asked now.")
+    if (
+        ask_for_it
+        and row.status == "returning"
+        and all(each.status in ("failed", "canceled") for each in refunds)
+    ):
+        asked = await provider.return_payment(payment_id, row.id, attempt=len(refunds))
+        if asked is None:
+            raise Unavailable("The provider cannot be asked now.")
+        refunds.append(asked)
+    reach(Step.RETURN_ASKED)
+    given = sum((each.amount for each in refunds if each.status == "succeeded"), Decimal(0))
+    is_whole = given >= Decimal(str(row.facts["received"]))
+    is_waiting = any(each.status == "pending" for each in refunds)
+    if is_whole and row.status in OPEN:
+        await pool.transact(partial(_finish, settings=settings, payment_id=payment_id))
+    elif not is_whole and not is_waiting and row.status == "sent_back":
+        await pool.transact(partial(reopen, row=row, reason="its refund failed at the provider"))
+    reach(Step.RETURN_SETTLED)
+    return True
+
+
+async def _finish(db: Connection, settings: Settings, payment_id: str) -> None:
+    row = await unmatched.lock_unmatched(db, kind="payment", provider_id=payment_id)
+    if row is not None and row.status in OPEN:
+        await resolve(db, row, "sent_back")
+        await end_order(db, settings, row)
+
+
+async def end_order(db: Connection, settings: Settings, row: Unmatched) -> None:
+    """Cancel the order that was to be paid by a payment which did not fit; its rows are back in the cart."""
+    if row.account_id is None or row.order_id is None:
+        return
+    recorded = await payments.lock_payment_record(db, account_id=row.account_id, order_id=row.order_id)
+    if recorded.provider_id == row.provider_id and recorded.order_status in UNSETTLED:
+        outcome = PaymentOutcome(
+            "canceled",
+            provider_id=row.provider_id,
+            failure_code="payment_unmatched",
+            failure_message="What was received is not what was due.",
+        )
+        await settle(db, settings, row.account_id, row.order_id, outcome)
