@@ -43,7 +43,7 @@ APART = {
 }
 # A handful of rows however long it runs, but for the request log, which is kept short.
 SMALL = ["ledger_account", "invoice_series", "webhook_endpoint", "fault_rule", "test_clock", "request"]
-CHECKS = ("verify.", "verify_provider.", "mockpay_verify.")
+CHECKS = ("verify.", "mockpay_verify.")
 
 # Where a list begins, so that all of it lies ahead.
 FIRST: dict[str, Any] = {

@@ -26,6 +26,7 @@ from store.payments.listing import ProviderLists
 from store.reconciliation import flows
 from store.reconciliation.models import Difference, Reconciliation
 from store.reconciliation.staging import Progress as Told
+from store.verify.models import Broken, Judgement
 
 _SHOWN = 20
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -120,6 +121,29 @@ def unreachable(error: stripe.StripeError) -> str:
     return f"The payment provider at {url} cannot be reached: {type(error).__name__}."
 
 
+async def judge_provider(url: str | None) -> Judgement | None:
+    """Reconcile without adopting, as one of the checks of `store verify`; None where nobody answers."""
+    began = time.perf_counter()
+    try:
+        found = await run_reconciliation(url, since=None, adopt=False)
+    except stripe.StripeError:
+        return None
+    broken = [
+        Broken(each.account_id, f"{each.kind} {each.provider_id}", detail_of(each))
+        for each in found.differences
+    ]
+    if found.status != "complete":
+        broken = [Broken(None, "the reconciliation", found.failure or "another process took it over")]
+    return Judgement(
+        name="The provider tells the same",
+        about="Payments, refunds, disputes and their money are the same here as at the payment provider.",
+        ok=not broken,
+        found=found.differing or len(broken),
+        broken=broken[:_SHOWN],
+        seconds=round(time.perf_counter() - began, 3),
+    )
+
+
 async def run_reconciliation(url: str | None, *, since: datetime | None, adopt: bool) -> Reconciliation:
     """A run, once no other runs. Raises StripeError where the provider does not answer at all."""
     settings = cli_settings()
@@ -185,29 +209,25 @@ def _show(console: Console, found: Reconciliation, seconds: float) -> None:
         table.add_row(name, *(f"{items:,}" for items in sums))
     console.print(table)
     for difference in found.differences[:_SHOWN]:
-        _say(console, difference_line(difference), "red")
+        owner = f" of account {difference.account_id}" if difference.account_id else ""
+        _say(console, f"{difference.kind} {difference.provider_id}{owner}: {detail_of(difference)}", "red")
     if found.differing > _SHOWN:
         _say(console, f"and {found.differing - _SHOWN:,} more", "red")
-    adopted = f"{found.adopted:,} adopted, " if found.adopted else ""
     since = f"since {found.since.astimezone(UTC):%Y-%m-%d %H:%M} UTC, {seconds:.1f} s"
+    adopted = f"{found.adopted:,} were adopted. " if found.adopted else ""
     if found.differing:
         _say(console, f"{adopted}{found.differing:,} differ ({since}).", "bold red")
     else:
-        _say(
-            console,
-            f"{adopted}all that was judged is the same on both sides ({since}).".capitalize(),
-            "bold green",
-        )
+        _say(console, f"{adopted}All that was judged is the same on both sides ({since}).", "bold green")
 
 
 _KINDS = [("payment", "payments"), ("refund", "refunds"), ("dispute", "disputes"), ("balance", "balances")]
 
 
-def difference_line(each: Difference) -> str:
-    """What differs, and how."""
-    order = f" of order {each.order_id}" if each.order_id else ""
-    account = f" of account {each.account_id}" if each.account_id else ""
-    return f"{each.kind} {each.provider_id}{order}{account}: {each.result.replace('_', ' ')}: {each.detail}"
+def detail_of(each: Difference) -> str:
+    """How it differs, and of which order."""
+    order = f" (order {each.order_id})" if each.order_id else ""
+    return f"{each.result.replace('_', ' ')}: {each.detail}{order}"
 
 
 def _say(console: Console, text: str, style: str) -> None:

@@ -1,4 +1,4 @@
-"""How long a reconciliation takes, and in how much memory: generated orders that a mockpay of its own knows."""
+"""How long a reconciliation takes, and in how much memory: with generated orders that a mockpay knows."""
 
 import subprocess
 import sys
