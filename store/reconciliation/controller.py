@@ -15,6 +15,9 @@ from store.reconciliation.models import LastReconciliation, NewReconciliation, R
 from store.reconciliation.runner import Reconciler
 from store.room import Room
 
+# Without a body.
+_EVERYTHING = NewReconciliation()
+
 
 class ReconciliationRunning(
     Problem, status=409, title="A reconciliation runs already", headers={"Retry-After": "5"}
@@ -33,17 +36,16 @@ class ReconciliationController(Room):
 
     @post("/", status_code=HTTP_202_ACCEPTED, responses=documented(ReconciliationRunning))
     async def start_reconciliation(
-        self, admin: NamedDependency[Principal], data: JSONBody[NewReconciliation | None] = None
+        self, admin: NamedDependency[Principal], data: JSONBody[NewReconciliation] = _EVERYTHING
     ) -> Reconciliation:
         """Start a run, which goes on after the response: `GET /admin/reconciliation` has its result.
 
         Charges, refunds, disputes and balance transactions that the provider made since `since` are matched
         with payments, refunds, disputes and the ledger. With `adopt` what differs is asked for and settled.
         """
-        request = data or NewReconciliation()
-        if request.since is not None and (request.since.tzinfo is None or request.since > datetime.now(UTC)):
+        if data.since is not None and (data.since.tzinfo is None or data.since > datetime.now(UTC)):
             raise Invalid(errors=[Fault(detail="A past time with its offset is needed.", pointer="/since")])
-        run = await self.reconciler.start(admin, request)
+        run = await self.reconciler.start(admin, data)
         if run is None:
             raise ReconciliationRunning
         return found(await queries.get_run(self.pool, run_id=run.id))
