@@ -30,6 +30,10 @@ migrate *options:
 new-migration name source="store":
     @uv run python tests/tools/new_migration.py {{ name }} {{ source }}
 
+# Dump today's schema, filled, as the next migration's test needs it: run before the migration is made
+dump-state *options:
+    uv run python -m tests.tools.dump_state {{ options }}
+
 # Check that the books add up
 verify *options:
     uv run store verify {{ options }}

@@ -101,6 +101,12 @@ returning
     id,
     role;
 
+-- name: count_admins
+select count(*)
+from account
+where role = 'admin'
+    and deleted_at is null;
+
 -- name: erase_account
 -- The row stays for what refers to it, with nothing left in it that tells of a person; the name and the
 -- address are free again. No handle may hold a colon, and no address end so: nobody can have taken these.
@@ -113,6 +119,61 @@ set
     deleted_at = now()
 where id = :account_id
     and deleted_at is null;
+
+-- name: list_accounts
+-- Every account, for admins, the newest first. What begins with a prefix sorts from it to below the prefix
+-- followed by the last character of all. The orders are counted for the page alone.
+with listed as (
+    select
+        id,
+        handle_name,
+        display_name,
+        email,
+        role,
+        created_at,
+        deleted_at
+    from account
+    where (created_at, id) < (:last_created_at, :last_id)
+        and (:account_id::bigint is null or id = :account_id)
+        and (:role::text is null or role = :role)
+        and (:is_deleted::boolean is null or (deleted_at is not null) = :is_deleted)
+        and (:created_after::timestamptz is null or created_at >= :created_after)
+        and (:created_before::timestamptz is null or created_at < :created_before)
+        and (
+            :q::text is null
+            or (lower(handle_name) ~>=~ lower(:q) and lower(handle_name) ~<~ (lower(:q) || chr(1114111)))
+            or (lower(email) ~>=~ lower(:q) and lower(email) ~<~ (lower(:q) || chr(1114111)))
+            or (lower(display_name) ~>=~ lower(:q) and lower(display_name) ~<~ (lower(:q) || chr(1114111)))
+        )
+    order by
+        created_at desc,
+        id desc
+    limit :limit
+),
+
+counted as (
+    select
+        checkout.account_id,
+        count(*) as orders
+    from listed
+    inner join checkout on checkout.account_id = listed.id
+    group by checkout.account_id
+)
+
+select
+    listed.id,
+    listed.handle_name,
+    listed.display_name,
+    listed.email,
+    listed.role,
+    listed.created_at,
+    listed.deleted_at,
+    coalesce(counted.orders, 0) as order_count
+from listed
+left join counted on counted.account_id = listed.id
+order by
+    listed.created_at desc,
+    listed.id desc;
 
 -- name: add_session
 insert into session (account_id, expires_at)

@@ -26,7 +26,9 @@ cross join lateral (
         from product_price_version
         where product_price_version.product_id = cart.product_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
     union all
@@ -35,7 +37,9 @@ cross join lateral (
         from bundle_price_version
         where bundle_price_version.bundle_id = cart.bundle_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
 ) as price
@@ -80,7 +84,9 @@ with wanted as (
             from product_price_version
             where product_price_version.product_id = wanted.product_id
                 and starts_at <= now()
-            order by version desc
+            order by
+                starts_at desc,
+                version desc
             limit 1
         )
         union all
@@ -92,7 +98,9 @@ with wanted as (
             from bundle_price_version
             where bundle_price_version.bundle_id = wanted.bundle_id
                 and starts_at <= now()
-            order by version desc
+            order by
+                starts_at desc,
+                version desc
             limit 1
         )
     ) as price
@@ -213,7 +221,9 @@ cross join lateral (
         from product_price_version
         where product_price_version.product_id = held.product_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
     union all
@@ -222,7 +232,9 @@ cross join lateral (
         from bundle_price_version
         where bundle_price_version.bundle_id = held.bundle_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
 ) as price
@@ -300,7 +312,9 @@ cross join lateral (
         from product_price_version
         where product_price_version.product_id = cart.product_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
     union all
@@ -312,7 +326,9 @@ cross join lateral (
         from bundle_price_version
         where bundle_price_version.bundle_id = cart.bundle_id
             and starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     )
 ) as price

@@ -1,5 +1,5 @@
 -- name: get_product
--- Today's price is the highest version that has started; its unique index finds it.
+-- The price in force is the one that started last; of two at the same time, the higher version.
 select
     product.id,
     product.name,
@@ -18,7 +18,9 @@ cross join lateral (
     from product_price_version
     where product_price_version.product_id = product.id
         and product_price_version.starts_at <= now()
-    order by version desc
+    order by
+        starts_at desc,
+        version desc
     limit 1
 ) as price
 where product.id = :product_id;
@@ -76,7 +78,9 @@ left join lateral (
                     replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
                 )
             )
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     ) as in_force
     where (:min_price::numeric is null or price >= :min_price)
@@ -140,7 +144,9 @@ left join lateral (
                     replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
                 )
             )
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     ) as in_force
     where (:min_price::numeric is null or price >= :min_price)
@@ -206,7 +212,9 @@ left join lateral (
                     replace(nullif(strip(to_tsvector('simple', :q))::text, ''), ''' ''', ''':* & ''') || ':*'
                 )
             )
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     ) as in_force
     where (:min_price::numeric is null or price >= :min_price)
@@ -276,7 +284,7 @@ left join lateral (
             select
             from product_price_version as later
             where later.product_id = walked.product_id
-                and later.version > walked.version
+                and (later.starts_at, later.version) > (walked.starts_at, walked.version)
                 and later.starts_at <= now()
         )
 ) as offer on true
@@ -342,7 +350,7 @@ left join lateral (
             select
             from product_price_version as later
             where later.product_id = walked.product_id
-                and later.version > walked.version
+                and (later.starts_at, later.version) > (walked.starts_at, walked.version)
                 and later.starts_at <= now()
         )
 ) as offer on true
@@ -392,7 +400,9 @@ cross join lateral (
     from product_price_version
     where product_price_version.product_id = found.id
         and product_price_version.starts_at <= now()
-    order by version desc
+    order by
+        starts_at desc,
+        version desc
     limit 1
 ) as price
 where case :sort::text
@@ -431,7 +441,7 @@ with found as materialized (
             select
             from product_price_version as later
             where later.product_id = price.product_id
-                and later.version > price.version
+                and (later.starts_at, later.version) > (price.starts_at, price.version)
                 and later.starts_at <= now()
         )
         and (:category::text is null or product.category = :category)
@@ -493,7 +503,9 @@ cross join lateral (
     from bundle_price_version
     where bundle_price_version.bundle_id = bundle.id
         and bundle_price_version.starts_at <= now()
-    order by version desc
+    order by
+        starts_at desc,
+        version desc
     limit 1
 ) as price
 cross join lateral (
@@ -515,7 +527,9 @@ cross join lateral (
         from product_price_version
         where product_price_version.product_id = product.id
             and product_price_version.starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     ) as single
     where bundle_item.bundle_id = bundle.id
@@ -544,7 +558,9 @@ cross join lateral (
     from bundle_price_version
     where bundle_price_version.bundle_id = bundle.id
         and bundle_price_version.starts_at <= now()
-    order by version desc
+    order by
+        starts_at desc,
+        version desc
     limit 1
 ) as price
 cross join lateral (
@@ -566,7 +582,9 @@ cross join lateral (
         from product_price_version
         where product_price_version.product_id = product.id
             and product_price_version.starts_at <= now()
-        order by version desc
+        order by
+            starts_at desc,
+            version desc
         limit 1
     ) as single
     where bundle_item.bundle_id = bundle.id
@@ -588,12 +606,14 @@ select
         select
         from product_price_version as later
         where later.product_id = product_price_version.product_id
-            and later.version > product_price_version.version
+            and (later.starts_at, later.version)
+                > (product_price_version.starts_at, product_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from product_price_version
 where product_id = :product_id
     and version < :before_version
+    and starts_at is not null
 order by version desc
 limit :limit;
 
@@ -609,17 +629,20 @@ select
         select
         from product_price_version as later
         where later.product_id = product_price_version.product_id
-            and later.version > product_price_version.version
+            and (later.starts_at, later.version)
+                > (product_price_version.starts_at, product_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from product_price_version
 where product_id = :product_id
     and starts_at <= :at
-order by version desc
+order by
+    starts_at desc,
+    version desc
 limit 1;
 
 -- name: get_seconds_to_next_price
--- Until a price that was set for later comes into force; null when none was.
+-- Until a price that was set for later comes into force; null when none was, or it was withdrawn.
 select extract(epoch from min(starts_at) - clock_timestamp())::double precision
 from (
     (
@@ -673,13 +696,14 @@ where id = :product_id
 for update;
 
 -- name: add_product_price
+-- From now on, after all that has started: also where the lock was waited for while another price was set.
 insert into product_price_version (product_id, version, price, currency, starts_at)
 select
     :product_id,
     coalesce(max(version), 0) + 1,
     :price,
     :currency,
-    coalesce(:starts_at, now())
+    coalesce(:starts_at, greatest(now(), max(starts_at) filter (where starts_at <= statement_timestamp())))
 from product_price_version
 where product_id = :product_id
 returning
@@ -688,7 +712,30 @@ returning
     currency,
     starts_at,
     created_at,
-    starts_at <= now() as in_force;
+    starts_at <= statement_timestamp() as in_force;
+
+-- name: get_product_price
+select
+    version,
+    price,
+    currency,
+    starts_at,
+    created_at,
+    starts_at <= statement_timestamp() as in_force
+from product_price_version
+where product_id = :product_id
+    and version = :version::bigint
+    and starts_at is not null;
+
+-- name: withdraw_product_price
+-- It never starts. The row stays, so that its number names no other price, and that a sale which read the
+-- price at the moment of its start has the version that it refers to.
+update product_price_version
+set starts_at = null
+where product_id = :product_id
+    and version = :version::bigint
+    and starts_at > statement_timestamp()
+returning version;
 
 -- name: list_bundle_prices
 select
@@ -702,12 +749,14 @@ select
         select
         from bundle_price_version as later
         where later.bundle_id = bundle_price_version.bundle_id
-            and later.version > bundle_price_version.version
+            and (later.starts_at, later.version)
+                > (bundle_price_version.starts_at, bundle_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from bundle_price_version
 where bundle_id = :bundle_id
     and version < :before_version
+    and starts_at is not null
 order by version desc
 limit :limit;
 
@@ -723,13 +772,16 @@ select
         select
         from bundle_price_version as later
         where later.bundle_id = bundle_price_version.bundle_id
-            and later.version > bundle_price_version.version
+            and (later.starts_at, later.version)
+                > (bundle_price_version.starts_at, bundle_price_version.version)
             and later.starts_at <= now()
     ) as in_force
 from bundle_price_version
 where bundle_id = :bundle_id
     and starts_at <= :at
-order by version desc
+order by
+    starts_at desc,
+    version desc
 limit 1;
 
 -- name: add_bundle
@@ -765,7 +817,7 @@ select
     coalesce(max(version), 0) + 1,
     :price,
     :currency,
-    coalesce(:starts_at, now())
+    coalesce(:starts_at, greatest(now(), max(starts_at) filter (where starts_at <= statement_timestamp())))
 from bundle_price_version
 where bundle_id = :bundle_id
 returning
@@ -774,7 +826,28 @@ returning
     currency,
     starts_at,
     created_at,
-    starts_at <= now() as in_force;
+    starts_at <= statement_timestamp() as in_force;
+
+-- name: get_bundle_price
+select
+    version,
+    price,
+    currency,
+    starts_at,
+    created_at,
+    starts_at <= statement_timestamp() as in_force
+from bundle_price_version
+where bundle_id = :bundle_id
+    and version = :version::bigint
+    and starts_at is not null;
+
+-- name: withdraw_bundle_price
+update bundle_price_version
+set starts_at = null
+where bundle_id = :bundle_id
+    and version = :version::bigint
+    and starts_at > statement_timestamp()
+returning version;
 
 -- name: add_bundle_items
 insert into bundle_item (bundle_id, product_id)

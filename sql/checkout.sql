@@ -235,6 +235,26 @@ returning
     payment.provider_id,
     checkout.created_at < now() - make_interval(secs => :abandoned_after_seconds) as is_abandoned;
 
+-- name: list_under_way
+-- What of an account's is not settled at the provider, the oldest first.
+select
+    'order' as kind,
+    id
+from checkout
+where account_id = :account_id
+    and status in ('pending', 'requires_action')
+union all
+select
+    'refund' as kind,
+    id
+from refund
+where account_id = :account_id
+    and status = 'pending'
+order by
+    kind,
+    id
+limit 100;
+
 -- name: list_orders
 -- One row an order, with its lines and its payment as JSON: one statement a page. With a session, nothing
 -- where it has ended.
@@ -330,6 +350,152 @@ where checkout.account_id = :account_id
     )
 order by checkout.id desc
 limit :limit;
+
+-- name: find_order_ids
+-- What an order is called: its own id, the provider's id of its payment or of a refund, its invoice's number.
+select id
+from checkout
+where id = :order_id
+union
+select order_id
+from payment
+where provider_id = :name
+union
+select order_id
+from refund
+where provider_id = :name
+union
+select order_id
+from invoice
+where number = :name
+limit 100;
+
+-- name: list_all_orders
+-- Of all accounts, for admins, the newest first: what list_orders reads of an order, for a page of rows that
+-- are found first and joined by their account.
+with listed as (
+    select
+        account_id,
+        id,
+        status,
+        total,
+        currency,
+        next_action_url,
+        created_at,
+        updated_at
+    from checkout
+    where (created_at, id) < (:last_created_at, :last_id)
+        and (:order_ids::bigint[] is null or id = any(:order_ids::bigint[]))
+        and (:account_id::bigint is null or account_id = :account_id)
+        and (:status::text is null or status = :status)
+        and (:created_after::timestamptz is null or created_at >= :created_after)
+        and (:created_before::timestamptz is null or created_at < :created_before)
+    order by
+        created_at desc,
+        id desc
+    limit :limit
+),
+
+lines as (
+    select
+        purchase.account_id,
+        purchase.order_id,
+        jsonb_agg(
+            jsonb_build_object(
+                'id', purchase.id,
+                'order_id', purchase.order_id,
+                'is_bundle', purchase.is_bundle,
+                'product_id', purchase.product_id,
+                'product_version', purchase.product_version,
+                'bundle_id', purchase.bundle_id,
+                'bundle_version', purchase.bundle_version,
+                'name', purchase.name,
+                'quantity', purchase.quantity,
+                'unit_price', purchase.unit_price,
+                'amount', purchase.amount,
+                'refunded', purchase.refunded,
+                'currency', purchase.currency,
+                'purchase_status', purchase.purchase_status,
+                'created_at', purchase.created_at,
+                'updated_at', purchase.updated_at
+            )
+            order by purchase.id
+        ) as purchases
+    from listed
+    inner join purchase on purchase.account_id = listed.account_id and purchase.order_id = listed.id
+    group by
+        purchase.account_id,
+        purchase.order_id
+),
+
+disputed as (
+    select distinct on (dispute.account_id, dispute.order_id)
+        dispute.account_id,
+        dispute.order_id,
+        jsonb_build_object(
+            'id', dispute.id,
+            'status', dispute.status,
+            'reason', dispute.reason,
+            'amount', dispute.amount,
+            'fee', dispute.fee,
+            'currency', dispute.currency,
+            'provider_id', dispute.provider_id,
+            'created_at', dispute.created_at,
+            'updated_at', dispute.updated_at
+        ) as dispute
+    from listed
+    inner join dispute on dispute.account_id = listed.account_id and dispute.order_id = listed.id
+    order by
+        dispute.account_id,
+        dispute.order_id,
+        dispute.id desc
+)
+
+select
+    listed.id,
+    listed.status,
+    listed.total,
+    listed.currency,
+    lines.purchases,
+    jsonb_build_object(
+        'id', payment.id,
+        'status', payment.status,
+        'amount', payment.amount,
+        'captured', payment.captured,
+        'refunded', payment.refunded,
+        'currency', payment.currency,
+        'payment_method', payment.payment_method,
+        'method_brand', payment.method_brand,
+        'method_last4', payment.method_last4,
+        'provider_id', payment.provider_id,
+        'failure_code', payment.failure_code,
+        'decline_code', payment.decline_code,
+        'failure_message', payment.failure_message,
+        'settled_at', payment.settled_at
+    ) as payment,
+    case
+        when listed.status = 'requires_action' and listed.next_action_url is not null
+            then jsonb_build_object('url', listed.next_action_url)
+    end as next_action,
+    disputed.dispute,
+    invoice.id as invoice_id,
+    listed.created_at,
+    listed.updated_at,
+    listed.account_id
+from listed
+inner join payment on payment.account_id = listed.account_id and payment.order_id = listed.id
+inner join lines on lines.account_id = listed.account_id and lines.order_id = listed.id
+left join disputed on disputed.account_id = listed.account_id and disputed.order_id = listed.id
+left join invoice on invoice.account_id = listed.account_id and invoice.order_id = listed.id
+order by
+    listed.created_at desc,
+    listed.id desc;
+
+-- name: find_purchase_account
+-- Whose a purchase is, for admins.
+select account_id
+from purchase
+where id = :purchase_id;
 
 -- name: list_purchases
 select

@@ -55,8 +55,11 @@ where account_id = :account_id
 
 -- name: set_key_refund
 -- What the key has made, so that the same key can take it up again; add_order of checkout.sql does it itself.
+-- An admin's key may have made a refund of another account's.
 update idempotency_key
-set refund_id = :refund_id
+set
+    refund_id = :refund_id,
+    refund_account_id = nullif(:refund_account_id, :account_id)
 where account_id = :account_id
     and key = :key;
 

@@ -644,13 +644,72 @@ returning
     ) as pending_webhooks;
 
 -- name: set_webhook_endpoint
--- The endpoint of the settings: the settings' word is the last, at every start.
-insert into mockpay.webhook_endpoint (id, created, url, secret, enabled_events, description)
-values (:id, :created, :url, :secret, array['*'], 'From the settings')
-on conflict (id) do update set
-    url = excluded.url,
-    secret = excluded.secret,
-    status = 'enabled';
+-- The endpoint of the settings: the settings' word is the last, at every start. Returns the address of
+-- another mockpay that holds it.
+with former as (
+    select url
+    from mockpay.webhook_endpoint
+    where id = :id
+    and holder <> :holder
+    and leased_until > now()
+),
+endpoint as (
+    insert into mockpay.webhook_endpoint (
+        id, created, url, secret, enabled_events, description, holder, leased_until
+    )
+    values (
+        :id, :created, :url, :secret, array['*'], 'From the settings', :holder,
+        now() + make_interval(secs => :lease_seconds::float8)
+    )
+    on conflict (id) do update set
+        url = excluded.url,
+        secret = excluded.secret,
+        status = 'enabled',
+        holder = excluded.holder,
+        leased_until = excluded.leased_until
+)
+select url
+from former;
+
+-- name: renew_webhook_endpoint
+-- What the API has changed of it since stays.
+with renewed as (
+    update mockpay.webhook_endpoint
+    set leased_until = now() + make_interval(secs => :lease_seconds::float8)
+    where id = :id
+    and holder = :holder
+    returning id
+)
+select exists (select from renewed);
+
+-- name: take_webhook_endpoint
+-- From a mockpay that has ended. What it could not send is due at once.
+with taken as (
+    update mockpay.webhook_endpoint
+    set
+        url = :url,
+        secret = :secret,
+        status = 'enabled',
+        holder = :holder,
+        leased_until = now() + make_interval(secs => :lease_seconds::float8)
+    where id = :id
+    and leased_until < now()
+    returning id
+),
+hastened as (
+    update mockpay.delivery d
+    set due_at = least(d.due_at, to_timestamp(:now::float8))
+    from taken
+    where d.webhook_endpoint = taken.id
+    and d.status = 'pending'
+)
+select exists (select from taken);
+
+-- name: release_webhook_endpoint
+update mockpay.webhook_endpoint
+set leased_until = '-infinity'
+where id = :id
+and holder = :holder;
 
 -- name: get_webhook_endpoint
 select to_jsonb(w) as row

@@ -169,6 +169,7 @@ where account_id = :account_id
 select
     payment.id,
     checkout.status as order_status,
+    checkout.group_id,
     payment.status,
     payment.provider_id,
     payment.amount,
@@ -186,6 +187,7 @@ for no key update of checkout, payment;
 select
     payment.id,
     checkout.status as order_status,
+    checkout.group_id,
     payment.status,
     payment.provider_id,
     payment.amount,

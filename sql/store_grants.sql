@@ -13,8 +13,6 @@ to store_program;
 -- reversed.
 grant select, insert
 on
-    product_price_version,
-    bundle_price_version,
     bundle_item,
     audit,
     invoice,
@@ -35,6 +33,13 @@ on
     dispute,
     unmatched,
     invoice_series
+to store_program;
+
+-- A price is never edited; one that has not started may lose its start.
+grant select, insert, update (starts_at)
+on
+    product_price_version,
+    bundle_price_version
 to store_program;
 
 grant select, insert, update (voided_at)

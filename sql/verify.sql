@@ -393,12 +393,43 @@ left join checkout
     on checkout.account_id = idempotency_key.account_id
     and checkout.id = idempotency_key.order_id
 left join refund
-    on refund.account_id = idempotency_key.account_id
+    on refund.account_id = coalesce(idempotency_key.refund_account_id, idempotency_key.account_id)
     and refund.id = idempotency_key.refund_id
 where (checkout.id is null and refund.id is null)
     or (checkout.id is null and idempotency_key.order_id is not null)
     or (refund.id is null and idempotency_key.refund_id is not null)
     or (idempotency_key.status is null) <> (idempotency_key.body is null)
+limit 20;
+
+-- name: deleted_accounts_have_nothing_under_way
+-- What was open is canceled before its account is deleted, or the deletion is refused. An admin may refund a
+-- purchase of a deleted account.
+select
+    account.id as account_id,
+    format('%s %s', under_way.kind, under_way.id) as subject,
+    format('%s, the account was deleted at %s', under_way.status, account.deleted_at) as detail,
+    count(*) over () as found
+from account
+inner join (
+    select
+        'order' as kind,
+        account_id,
+        id,
+        status,
+        created_at
+    from checkout
+    where status in ('pending', 'requires_action')
+    union all
+    select
+        'refund' as kind,
+        account_id,
+        id,
+        status,
+        created_at
+    from refund
+    where status = 'pending'
+) as under_way on under_way.account_id = account.id
+where account.deleted_at >= under_way.created_at
 limit 20;
 
 -- name: invoice_numbers_have_no_gaps

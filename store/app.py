@@ -10,6 +10,7 @@ from litestar.di import Provide
 from litestar.types import ASGIApp
 
 from store.accounts.access import Admission, admin, bearer, me
+from store.accounts.admin import AdminAccountController
 from store.accounts.controller import SessionController
 from store.accounts.credentials import AccessTokens, Passwords
 from store.answers import JsonAnswer
@@ -20,6 +21,7 @@ from store.catalog.admin import AdminCatalogController
 from store.catalog.controller import CatalogController
 from store.catalog.kept import KeptAnswers
 from store.catalog.news import News
+from store.checkout.admin import AdminOrderController
 from store.checkout.controller import CheckoutController
 from store.checkout.reconcile import reconcile_forever
 from store.checkout.resolution import UnmatchedController
@@ -55,6 +57,8 @@ CONTROLLERS = (
     InvoiceController,
     CreditNoteController,
     AdminCatalogController,
+    AdminAccountController,
+    AdminOrderController,
     AuditController,
     LedgerController,
     TieOutController,

@@ -7,6 +7,7 @@ import msgspec
 from litestar.dto import AbstractDTO
 from litestar.openapi.spec import Reference, Schema
 
+from store.fields import Amount, read_amount
 from store.problems import Fault, Invalid, Malformed, NotJson
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
@@ -21,7 +22,7 @@ class JsonBody(AbstractDTO[Any]):
     def create_for_field_definition(
         cls, field_definition: Any, handler_id: str, backend_cls: Any = None
     ) -> None:
-        cls._decoders[handler_id] = msgspec.json.Decoder(field_definition.annotation)
+        cls._decoders[handler_id] = body_decoder(field_definition.annotation)
 
     def decode_bytes(self, value: bytes) -> Any:
         content_type = self.asgi_connection.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -58,6 +59,17 @@ class JsonBody(AbstractDTO[Any]):
     @classmethod
     def detect_nested_field(cls, field_definition: Any) -> bool:
         raise NotImplementedError
+
+
+def body_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    """What reads a body of this type; an amount comes to its hook as it was written, not as a float."""
+    return msgspec.json.Decoder(kind, dec_hook=_decode, float_hook=str)
+
+
+def _decode(kind: type, given: Any) -> Any:
+    if kind is Amount:
+        return read_amount(given)
+    raise NotImplementedError(f"No body has a {kind.__name__}.")
 
 
 def _fault(message: str) -> Fault:

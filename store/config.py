@@ -10,6 +10,7 @@ import msgspec
 from dotenv import load_dotenv
 from msgspec import Meta
 
+from store.currencies import CURRENCIES
 from store.steps import Step
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -56,7 +57,12 @@ class ShopSettings(msgspec.Struct, frozen=True, kw_only=True):
     seller_tax_id: str = "EX 123 456 789"
 
     def __post_init__(self) -> None:
-        if not 0 <= self.tax_rate < 1:
+        if self.currency not in CURRENCIES:
+            raise ValueError(
+                f"STORE_CURRENCY: {self.currency} is no currency that the payment provider charges"
+                " (https://docs.stripe.com/currencies); the default is USD"
+            )
+        if not (self.tax_rate.is_finite() and 0 <= self.tax_rate < 1):
             raise ValueError("STORE_TAX_RATE is a fraction, from 0 to below 1")
 
 

@@ -75,7 +75,9 @@ async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds
 @sql
 async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
 @sql
-async def set_key_refund(db: Queryable, *, account_id: int, key: str, refund_id: int) -> None: ...
+async def set_key_refund(
+    db: Queryable, *, account_id: int, key: str, refund_account_id: int, refund_id: int
+) -> None: ...
 @sql
 async def answer_key(
     db: Queryable, *, account_id: int, key: str, status: int, body: bytes
@@ -88,7 +90,7 @@ async def remove_old_keys(db: Queryable) -> None: ...
 
 def fingerprint_of(route: str, body: Struct) -> bytes:
     """What makes two requests the same: where they went and what they said."""
-    return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body)).digest()
+    return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body, enc_hook=str)).digest()
 
 
 async def claim(

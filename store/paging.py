@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
@@ -47,6 +48,46 @@ def decode_cursor(cursor: str, kind: Any) -> Any:
         raise Invalid(errors=[Fault(detail="Not a cursor of this list.", parameter="cursor")]) from None
 
 
+CreatedAfter = Annotated[
+    str | None,
+    QueryParameter(
+        max_length=64,
+        description="Only what was created at this time or later (RFC 3339).",
+        schema_extra={"format": "date-time"},
+    ),
+]
+CreatedBefore = Annotated[
+    str | None,
+    QueryParameter(
+        max_length=64,
+        description="Only what was created before this time (RFC 3339).",
+        schema_extra={"format": "date-time"},
+    ),
+]
+
+_ZonedTime = Annotated[datetime, Meta(tz=True)]
+
+
+def time_parameter(text: str | None, parameter: str) -> datetime | None:
+    """A parameter's time in UTC, to which one without an offset belongs; Invalid for what is none."""
+    if text is None:
+        return None
+    try:
+        time = msgspec.convert(text, datetime)
+        return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+    except (msgspec.ValidationError, OverflowError):
+        raise Invalid(errors=[Fault(detail="Not a time of RFC 3339.", parameter=parameter)]) from None
+
+
+def before_newest(cursor: str | None) -> tuple[datetime, int]:
+    """The time and the id below which a list goes on that is sorted by both, the newest first."""
+    if cursor is None:
+        return datetime.max.replace(tzinfo=UTC), BIGINT
+    key: tuple[datetime, int] = decode_cursor(cursor, NewestKey)
+    return key
+
+
+NewestKey = tuple[_ZonedTime, Annotated[int, Meta(ge=1, le=BIGINT)]]
 IdKey = tuple[Annotated[int, Meta(ge=1, le=BIGINT)]]
 
 

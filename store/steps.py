@@ -35,6 +35,10 @@ class Step(StrEnum):
     RECONCILE_REFUND_SETTLED = "reconcile_refund_settled"
     CANCEL_DUE = "cancel_due"
     CANCEL_ASKED = "cancel_asked"
+    CANCELLATION_DUE = "cancellation_due"
+    CANCELLATION_ASKED = "cancellation_asked"
+    CANCELLATION_SETTLING = "cancellation_settling"
+    CANCELLATION_SETTLED = "cancellation_settled"
 
 
 _last: Step | None = None

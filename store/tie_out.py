@@ -8,6 +8,7 @@ from litestar.di import NamedDependency
 from msgspec import Meta, Struct
 
 from store.accounts.models import Principal
+from store.currencies import exponent
 from store.db import Pool
 from store.fields import Currency
 from store.ledger import queries
@@ -15,8 +16,6 @@ from store.paging import Page
 from store.payments.client import Held, Provider
 from store.problems import Unavailable, documented
 from store.room import Room
-
-CENTS = Decimal("0.01")
 
 
 class TieOut(Struct):
@@ -67,7 +66,8 @@ class TieOutController(Room):
 
 
 def compare(currency: str, ledger: Decimal, held: Held) -> TieOut:
-    """Both sides to the cent."""
+    """Both sides to the minor unit, or to two decimals where that has fewer."""
+    unit = Decimal(1).scaleb(-max(2, exponent(currency)))
     provider = held.available + held.pending
     amounts = (ledger, provider, held.available, held.pending, ledger - provider)
-    return TieOut(currency, *(amount.quantize(CENTS) for amount in amounts))
+    return TieOut(currency, *(amount.quantize(unit) for amount in amounts))

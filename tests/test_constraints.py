@@ -14,7 +14,7 @@ Db = psycopg.Connection[Any]
 TABLES = (
     *("cart", "checkout", "purchase", "idempotency_key", "payment", "refund"),
     *("invoice_series", "invoice_number", "invoice", "invoice_buyer", "credit_note"),
-    *("ledger_account", "ledger_transfer", "dispute"),
+    *("ledger_account", "ledger_transfer", "dispute", "unmatched"),
 )
 
 # Two orders of an account that are paid, refunded and disputed: a product and a bundle, so that a second row
@@ -62,10 +62,19 @@ ROWS = """
         (1, 4, 'provider_cash', 'refunds', 3, 'USD', 'refund_reversed', 2, '2', 2);
     insert into dispute (account_id, id, order_id, provider_id, status, reason, amount, withdrawn, currency)
     select 1, n, n, 'dp_' || n, 'lost', '', 10, 10, 'USD' from generate_series(1, 2) n;
+    insert into unmatched (id, kind, provider_id, reason, amount, currency, facts)
+    select n, 'payment', 'pi_' || n, '', 10, 'USD', '{}' from generate_series(1, 2) n;
 """
 
 # What breaks a constraint, and only it.
 ATTEMPTS = {
+    "unmatched_pkey": "update unmatched set id = 1",
+    "unmatched_provider_id_key": "update unmatched set provider_id = 'pi_1'",
+    "unmatched_kind_check": "update unmatched set kind = 'gift'",
+    "unmatched_status_check": "update unmatched set status = 'lent', resolved_at = now()",
+    "unmatched_resolved_check": "update unmatched set resolved_at = now()",
+    "unmatched_order_check": "update unmatched set order_id = 1",
+    "unmatched_amount_check": "update unmatched set amount = -1",
     "cart_pkey": "update cart set id = 1",
     "cart_account_id_fkey": "update cart set account_id = 2",
     "cart_product_fkey": "update cart set product_version = 2 where product_id = 1",

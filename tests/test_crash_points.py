@@ -33,6 +33,7 @@ Db = psycopg.Connection[Any]
     RECONCILE_REFUND,
     CANCEL,
     RETURN,
+    CANCELLATION,
 ) = FLOWS = [
     [step for step in Step if step.name.startswith(flow)]
     for flow in (
@@ -45,6 +46,7 @@ Db = psycopg.Connection[Any]
         "RECONCILE_REFUND_",
         "CANCEL_",
         "RETURN_",
+        "CANCELLATION_",
     )
 ]
 SAME_KEY = {"STORE_RECONCILE_SECONDS": "3600"}
@@ -382,6 +384,31 @@ async def test_the_giving_up_of_a_payment(town: Town, ada: Buyer, step: Step) ->
     await town.store(STORE_CRASH_AT=step, **late).until_killed()
     async with serving(town.store(**late)) as again:
         order = await until_settled(ada.at(again), waiting.json["id"])
+    assert_canceled(ada, order)
+    assert (await ada.client.check_out()).status == 201
+
+
+@WAYS
+@pytest.mark.parametrize("step", CANCELLATION)
+async def test_a_buyer_s_cancellation(town: Town, ada: Buyer, step: Step, way: dict[str, str]) -> None:
+    waiting = await ada.client.check_out("all", "pm_card_threeDSecure2Required")
+    path = f"/orders/{waiting.json['id']}/cancel"
+    async with serving(town.store(STORE_CRASH_AT=step)) as doomed:
+        await cut_off(doomed, ada.at(doomed).post(path))
+    async with serving(town.store(**way)) as again:
+        here = ada.at(again)
+        # What the provider was not asked for did not happen, and the buyer may go on paying.
+        if way is RECONCILER and step is not Step.CANCELLATION_DUE:
+            assert_canceled(ada, await until_settled(here, waiting.json["id"]))
+        canceled = await here.post(path)
+        assert canceled.status == 200
+        assert_canceled(ada, canceled.json)
+        assert (await here.post(path)).body == canceled.body
+    assert (await ada.client.check_out()).status == 201
+
+
+def assert_canceled(ada: Buyer, order: Any) -> None:
+    """On both sides; nothing was charged, and the row is back."""
     assert (order["status"], order["payment"]["status"]) == ("canceled", "canceled")
     assert ada.one("select count(*) from cart where account_id = %(me)s and group_id is null") == 1
     intents = "select status, latest_charge from mockpay.payment_intent"

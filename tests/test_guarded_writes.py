@@ -13,8 +13,8 @@ from store.app import create_app
 from store.cart import queries as cart
 from store.checkout import queries
 from store.checkout.disputes import settle_dispute
-from store.checkout.flows import settle
 from store.checkout.refunds import settle_refund
+from store.checkout.settlement import settle
 from store.db import Connection, Pool, open_pool
 from store.payments import queries as payments
 from store.payments.outcomes import DisputeOutcome, PaymentOutcome, RefundOutcome
@@ -181,6 +181,8 @@ def dispute(provider_id: str, status: str) -> DisputeOutcome:
 
 
 async def test_older_news_of_a_dispute_moves_nothing(pool: Pool, shop: Shop) -> None:
+    await shop.change("update payment set provider_id = 'pi_1' where id = 1")
+
     async def hear(db: Connection) -> None:
         await settle_dispute(db, 1, 1, dispute("dp_1", "needs_response"))
 
@@ -191,6 +193,7 @@ async def test_older_news_of_a_dispute_moves_nothing(pool: Pool, shop: Shop) -> 
 
 async def test_a_dispute_that_comes_as_a_refund_settles_sees_it(pool: Pool, shop: Shop, world: World) -> None:
     await shop.change(
+        "update payment set provider_id = 'pi_1' where id = 1;"
         "delete from credit_note; delete from ledger_transfer where reverses is not null;"
         " delete from ledger_transfer; delete from dispute;"
         " update refund set status = 'pending', amount = 10; update payment set refunded = 10;"

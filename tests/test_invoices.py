@@ -9,7 +9,7 @@ import psycopg
 import pypdf
 import pytest
 
-from store.checkout.flows import settle
+from store.checkout.settlement import settle
 from store.db import Connection, open_pool
 from store.payments.client import PaymentOutcome
 from tests.client import Client

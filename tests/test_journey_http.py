@@ -112,6 +112,7 @@ async def test_the_journey_of_the_http_file(store: Client, mockpay: str, databas
     assert answered["A card that is declined"]["decline_code"] == "insufficient_funds"
     assert len(answered["The bundle is back in the cart"]["items"]) == 1
     assert answered["What became of the order"]["status"] == "requires_action"
+    assert answered["Cancel the order instead"]["status"] == "canceled"
     assert answered["Refund what is refunded already"]["left"] == "0.00"
 
 

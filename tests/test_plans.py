@@ -55,6 +55,7 @@ FIRST: dict[str, Any] = {
     "after_id": 0,
     "after_name": "",
     "after_created_at": datetime(9999, 1, 1, tzinfo=UTC),
+    "last_created_at": datetime(9999, 1, 1, tzinfo=UTC),
     "window": 10_000,
     "after_price": Decimal(0),
     "min_price": Decimal(5),

@@ -141,11 +141,21 @@ def test_last_one_to_let_go_stops_the_server(data_dir: Path) -> None:
 
 def test_dead_server_is_revived_on_its_port_and_a_living_one_left(data_dir: Path) -> None:
     server = start(data_dir)
-    assert not postgres.revive(server)
+    assert not postgres.has_died(server)
     kill_all(server)
-    while not postgres.revive(server):
+    while not postgres.has_died(server):
         time.sleep(0.01)
-    assert postgres.running(data_dir) == server
+    postgres.relaunch(server)
+    while not (found := postgres.running(data_dir)):
+        time.sleep(0.01)
+    assert found == server
+    assert not postgres.has_died(server)
+
+
+def test_another_command_that_starts_a_killed_server_starts_it_on_its_port(data_dir: Path) -> None:
+    server = start(data_dir)
+    kill_all(server)
+    assert start(data_dir) == server
 
 
 def test_variables_of_another_server_do_not_mislead(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:

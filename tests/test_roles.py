@@ -95,7 +95,7 @@ def test_neither_sees_the_other_s_rows(db: Db, program: tuple[str, Db]) -> None:
 
 @pytest.mark.parametrize(
     "table",
-    ["audit", "invoice", "invoice_number", "product_price_version", "bundle_price_version", "bundle_item"],
+    ["audit", "invoice", "invoice_number", "bundle_item"],
 )
 def test_what_is_written_once_stays(db: Db, as_store: Db, table: str) -> None:
     column = db.execute(
@@ -114,6 +114,14 @@ def test_a_credit_note_is_voided_and_no_more(as_store: Db) -> None:
     for statement in ("update credit_note set total = 0", "delete from credit_note"):
         with pytest.raises(InsufficientPrivilege):
             as_store.execute(statement.encode())
+
+
+@pytest.mark.parametrize("table", ["product_price_version", "bundle_price_version"])
+def test_a_price_loses_its_start_and_no_more(as_store: Db, table: str) -> None:
+    as_store.execute(sql.SQL("update {} set starts_at = null").format(sql.Identifier(table)))
+    for statement in ("update {} set price = 1", "delete from {}", "truncate {}"):
+        with pytest.raises(InsufficientPrivilege):
+            as_store.execute(sql.SQL(statement).format(sql.Identifier(table)))
 
 
 def test_every_table_is_granted(db: Db, as_store: Db) -> None:

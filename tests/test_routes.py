@@ -40,6 +40,7 @@ owner  200 PATCH /cart/items/{item_id}
 owner  201 POST /checkout
 owner  200 GET /orders
 owner  200 GET /orders/{order_id}
+owner  409 POST /orders/{order_id}/cancel
 owner  200 GET /purchases
 owner  200 GET /purchases/{purchase_id}
 owner  201 POST /purchases/{purchase_id}/refund
@@ -56,13 +57,22 @@ owner  204 DELETE /cart
 admin  201 POST /admin/products
 admin  200 PATCH /admin/products/{product_id}
 admin  201 POST /admin/products/{product_id}/prices
+admin  204 DELETE /admin/products/{product_id}/prices/{version}
 admin  201 POST /admin/bundles
 admin  200 PATCH /admin/bundles/{bundle_id}
 admin  201 POST /admin/bundles/{bundle_id}/prices
+admin  204 DELETE /admin/bundles/{bundle_id}/prices/{version}
+admin  200 GET /admin/accounts
+admin  200 GET /admin/accounts/{account_id}
+admin  200 GET /admin/orders
+admin  200 GET /admin/orders/{order_id}
+admin  201 POST /admin/purchases/{purchase_id}/refund
 admin  200 GET /admin/ledger/accounts
 admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
 admin  200 GET /admin/ledger/tie-out
+admin  200 GET /admin/unmatched
+admin  200 POST /admin/unmatched/{unmatched_id}
 admin  200 GET /admin/verify
 admin  202 POST /admin/reconciliation
 admin  200 GET /admin/reconciliation
@@ -145,16 +155,23 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
     )
     assert refunded.status == 201
     [item_id] = await ada.add(("product", product_id, 1))
+    unmatched_id = shop.row(
+        "insert into unmatched (kind, provider_id, reason, facts, asked_at)"
+        " values ('refund', 're_other', '', '{}', now() + interval '1 hour') returning id"
+    )
     ids = {
         "product_id": product_id,
         "bundle_id": bundle_id,
         "item_id": item_id,
+        "account_id": (await ada.get("/me")).json["id"],
         "order_id": order["id"],
         "purchase_id": purchase_id,
         "transaction_id": (await ada.get("/transactions")).json["items"][0]["id"],
         "invoice_id": order["invoice_id"],
         "credit_note_id": (await ada.get("/credit-notes")).json["items"][0]["id"],
+        "unmatched_id": unmatched_id,
         "code": "not_found",
+        "version": 1,
     }
     walk = Walk((await store.get("/openapi.json")).json, ids)
     refresh = await refresh_token(store)
@@ -171,6 +188,7 @@ async def prepare(store: Client, shop: Shop) -> tuple[Client, Walk]:
         },
         "PATCH /admin/bundles/{bundle_id}": {"name": "Another"},
         "PATCH /me": {"display_name": "Ada L."},
+        "POST /admin/unmatched/{unmatched_id}": {"resolution": "write_off"},
     }
     return ada, walk
 
@@ -247,6 +265,8 @@ async def test_who_a_route_is_for_is_let_in(mockpay: str, store: Client, shop: S
         assert reply.status == route.status, (route, reply)
         if route.name == "POST /cart/items":
             walk.ids["item_id"] = reply.json["items"][0]["id"]
+        if route.method == "POST" and route.path.endswith("/prices"):
+            walk.ids["version"] = reply.json["version"]
         if route.name == "POST /checkout":
             walk.ids["item_id"] = (await ada.add(("product", walk.ids["product_id"], 1)))[0]
         if route.name in ("DELETE /sessions/current", "DELETE /sessions"):
@@ -305,7 +325,7 @@ async def test_what_is_another_s_is_not_there(
             reply = await walk.send(other, route)
             assert (reply.status, reply.json["code"]) == (404, "not_found"), route
             tried += 1
-    assert tried == 22
+    assert tried == 24
     stolen = await ben.check_out([walk.ids["item_id"]])
     assert stolen.status == 409
     for listing in ("/orders", "/purchases", "/transactions", "/invoices", "/credit-notes", "/cart"):

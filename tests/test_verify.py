@@ -77,6 +77,10 @@ CORRUPTIONS = {
         where status = 'failed'
     """,
     "Answers name what is there": "update idempotency_key set order_id = 1000000 where order_id is not null",
+    "Deleted accounts have nothing under way": """
+        update account set deleted_at = now() where id = (
+            select min(account_id) from checkout where status = 'requires_action')
+    """,
     "Invoice numbers have no gaps": "update invoice_series set last_number = last_number + 1",
     "Every number is one document": """
         update invoice set number = 'INV-1000000' where id = (select min(id) from invoice)
@@ -164,6 +168,10 @@ FURTHER_CORRUPTIONS = [
         "update idempotency_key set refund_id = 1000000 where refund_id is not null",
     ),
     ("Answers name what is there", "update idempotency_key set body = null"),
+    (
+        "Answers name what is there",
+        "update idempotency_key set refund_account_id = 1000000 where refund_id is not null",
+    ),
     (
         "Invoice numbers have no gaps",
         "insert into invoice_series (series, last_number) values ('NEW', 1)",

@@ -1,4 +1,4 @@
--- depends: 0015.growth
+-- depends: 0017.missing_postings
 -- What the provider said of money that fits no payment, refund or dispute here, one row an object of the
 -- provider's. `amount` (and, of a payment, `fee`) is what is posted of it to the ledger's account of that name
 -- while it is open; `revision` counts how often that changed. It may name an order or none, so it is on one

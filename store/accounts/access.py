@@ -10,7 +10,7 @@ from store.accounts.credentials import AccessTokens
 from store.accounts.models import Bearer, Principal
 from store.db import Pool, Queryable
 from store.limits import UNLIMITED, RequestLimit, address_of
-from store.paths import need_plain_ids
+from store.paths import need_plain_ids, need_plain_query
 from store.problems import Forbidden, Unauthenticated
 
 AnyRequest = Request[Any, Any, Any]
@@ -44,6 +44,7 @@ class Admission:
             scope["state"]["principal"] = principal
         elif "bearer" in wanted:
             scope["state"]["principal"] = self._bearer(scope)
+        need_plain_query(request)
 
     def count(self, scope: Scope) -> None:
         """Count the request against its account, or its address: made-up tokens are not somebody new each."""

@@ -22,6 +22,19 @@ class Account(Struct):
     created_at: Time
 
 
+class AdminAccount(Struct):
+    """An account as an admin sees it; one that was deleted has no name and no address any more."""
+
+    id: Id
+    handle_name: Annotated[str, Meta(examples=["juno"])]
+    display_name: DisplayName
+    email: Annotated[str, Meta(examples=["juno@example.com"])]
+    role: Role
+    created_at: Time
+    deleted_at: Annotated[Time | None, Meta(examples=[None])]
+    order_count: Annotated[int, Meta(ge=0, examples=[3])]
+
+
 class NewAccount(Struct, forbid_unknown_fields=True):
     """What it takes to register."""
 

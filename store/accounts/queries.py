@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from store.accounts.models import Account, AccountRole, Credentials, Principal, Session
+from store.accounts.models import Account, AccountRole, AdminAccount, Credentials, Principal, Session
 from store.db import Queryable
 from store.sql import Statements
 
@@ -34,7 +34,23 @@ async def lock_role(db: Queryable, *, handle_name: str) -> AccountRole | None: .
 @sql
 async def set_role(db: Queryable, *, account_id: int, role: str) -> AccountRole: ...
 @sql
+async def count_admins(db: Queryable) -> int: ...
+@sql
 async def erase_account(db: Queryable, *, account_id: int) -> None: ...
+@sql
+async def list_accounts(
+    db: Queryable,
+    *,
+    last_created_at: datetime,
+    last_id: int,
+    account_id: int | None,
+    role: str | None,
+    is_deleted: bool | None,
+    created_after: datetime | None,
+    created_before: datetime | None,
+    q: str | None,
+    limit: int,
+) -> list[AdminAccount]: ...
 @sql
 async def add_session(db: Queryable, *, account_id: int, expires_at: datetime) -> int: ...
 @sql

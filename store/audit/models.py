@@ -8,14 +8,18 @@ from store.fields import Id, Time
 
 Act = Literal[
     "account.promote",
+    "account.demote",
     "product.add",
     "product.change",
     "product.price",
+    "product.price.withdraw",
     "bundle.add",
     "bundle.change",
     "bundle.price",
+    "bundle.price.withdraw",
     "unmatched.resolve",
     "reconciliation.start",
+    "refund.add",
 ]
 Via = Literal["api", "command line"]
 Snapshot = Annotated[

@@ -15,7 +15,7 @@ async def record(
     row_id: int,
     *,
     before: msgspec.Struct | None,
-    after: msgspec.Struct,
+    after: msgspec.Struct | None,
 ) -> None:
     """Keep what the admin, or nobody known on the command line, did to the row."""
     await queries.add_audit(
@@ -25,5 +25,5 @@ async def record(
         what=what,
         row_id=row_id,
         before=msgspec.json.encode(before).decode() if before else None,
-        after=msgspec.json.encode(after).decode(),
+        after=msgspec.json.encode(after).decode() if after else None,
     )

@@ -1,9 +1,10 @@
 """The catalog, for admins to change: a new price is a new version, never an edit."""
 
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 from typing import TypeVar
 
-from litestar import patch, post
+from litestar import delete, patch, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
@@ -22,10 +23,11 @@ from store.catalog.models import (
 )
 from store.catalog.news import News
 from store.config import Settings
+from store.currencies import why_not_chargeable
 from store.db import Connection, Pool
 from store.fields import given
 from store.paths import PathId
-from store.problems import NotFound, Problem, documented, found
+from store.problems import Fault, Invalid, NotFound, Problem, documented, found
 from store.room import Room
 
 T = TypeVar("T")
@@ -40,6 +42,10 @@ class UnknownProduct(
     constraint="bundle_item_product_id_fkey",
 ):
     """A bundle is made of products that are there."""
+
+
+class PriceStarted(Problem, status=409, title="The price has started"):
+    """What was in force stays on record; set another price instead."""
 
 
 class AdminCatalogController(Room):
@@ -64,6 +70,12 @@ class AdminCatalogController(Room):
         self.news.moved()
         return changed
 
+    def _chargeable(self, price: Decimal) -> Decimal:
+        """The price, or Invalid where the provider would not charge it in the store's currency."""
+        if reason := why_not_chargeable(price, self.settings.currency):
+            raise Invalid(errors=[Fault(detail=reason, pointer="/price")])
+        return price
+
     @post("/products")
     async def add_product(
         self,
@@ -71,13 +83,14 @@ class AdminCatalogController(Room):
         data: JSONBody[NewProduct],
     ) -> Product:
         """Add a product and its first price."""
+        price = self._chargeable(data.price)
 
         async def add(db: Connection) -> Product:
             product_id = await queries.add_product(
                 db, name=data.name, description=data.description, category=data.category
             )
             await queries.add_product_price(
-                db, product_id=product_id, price=data.price, currency=self.settings.currency, starts_at=None
+                db, product_id=product_id, price=price, currency=self.settings.currency, starts_at=None
             )
             added = found(await queries.get_product(db, product_id=product_id))
             await record(db, admin, "product.add", product_id, before=None, after=added)
@@ -116,6 +129,7 @@ class AdminCatalogController(Room):
         data: JSONBody[NewPrice],
     ) -> PriceVersion:
         """Set a product's next price, from now or from a later time on."""
+        price = self._chargeable(data.price)
 
         async def add(db: Connection) -> PriceVersion:
             found(await queries.lock_product(db, product_id=product_id))
@@ -125,7 +139,7 @@ class AdminCatalogController(Room):
             after = await queries.add_product_price(
                 db,
                 product_id=product_id,
-                price=data.price,
+                price=price,
                 currency=self.settings.currency,
                 starts_at=data.starts_at,
             )
@@ -136,6 +150,21 @@ class AdminCatalogController(Room):
 
         return await self._change(add)
 
+    @delete("/products/{product_id:int}/prices/{version:int}", responses=documented(NotFound, PriceStarted))
+    async def withdraw_product_price(
+        self, admin: NamedDependency[Principal], product_id: PathId, version: PathId
+    ) -> None:
+        """Take back a product's price that has not started; no other price gets its version."""
+
+        async def withdraw(db: Connection) -> None:
+            found(await queries.lock_product(db, product_id=product_id))
+            before = found(await queries.get_product_price(db, product_id=product_id, version=version))
+            if await queries.withdraw_product_price(db, product_id=product_id, version=version) is None:
+                raise PriceStarted
+            await record(db, admin, "product.price.withdraw", product_id, before=before, after=None)
+
+        await self._change(withdraw)
+
     @post("/bundles", responses=documented(UnknownProduct))
     async def add_bundle(
         self,
@@ -143,12 +172,13 @@ class AdminCatalogController(Room):
         data: JSONBody[NewBundle],
     ) -> Bundle:
         """Add a bundle of products and its first price."""
+        price = self._chargeable(data.price)
 
         async def add(db: Connection) -> Bundle:
             bundle_id = await queries.add_bundle(db, name=data.name, description=data.description)
             await queries.add_bundle_items(db, bundle_id=bundle_id, product_ids=data.product_ids)
             await queries.add_bundle_price(
-                db, bundle_id=bundle_id, price=data.price, currency=self.settings.currency, starts_at=None
+                db, bundle_id=bundle_id, price=price, currency=self.settings.currency, starts_at=None
             )
             added = found(await queries.get_bundle(db, bundle_id=bundle_id))
             await record(db, admin, "bundle.add", bundle_id, before=None, after=added)
@@ -183,6 +213,7 @@ class AdminCatalogController(Room):
         data: JSONBody[NewPrice],
     ) -> PriceVersion:
         """Set a bundle's next price, from now or from a later time on."""
+        price = self._chargeable(data.price)
 
         async def add(db: Connection) -> PriceVersion:
             found(await queries.lock_bundle(db, bundle_id=bundle_id))
@@ -192,7 +223,7 @@ class AdminCatalogController(Room):
             after = await queries.add_bundle_price(
                 db,
                 bundle_id=bundle_id,
-                price=data.price,
+                price=price,
                 currency=self.settings.currency,
                 starts_at=data.starts_at,
             )
@@ -202,3 +233,18 @@ class AdminCatalogController(Room):
             return after
 
         return await self._change(add)
+
+    @delete("/bundles/{bundle_id:int}/prices/{version:int}", responses=documented(NotFound, PriceStarted))
+    async def withdraw_bundle_price(
+        self, admin: NamedDependency[Principal], bundle_id: PathId, version: PathId
+    ) -> None:
+        """Take back a bundle's price that has not started; no other price gets its version."""
+
+        async def withdraw(db: Connection) -> None:
+            found(await queries.lock_bundle(db, bundle_id=bundle_id))
+            before = found(await queries.get_bundle_price(db, bundle_id=bundle_id, version=version))
+            if await queries.withdraw_bundle_price(db, bundle_id=bundle_id, version=version) is None:
+                raise PriceStarted
+            await record(db, admin, "bundle.price.withdraw", bundle_id, before=before, after=None)
+
+        await self._change(withdraw)

@@ -12,7 +12,7 @@ from store.catalog import queries
 from store.catalog.listing import Filters, Sort, list_products
 from store.catalog.models import Bundle, CategoryCount, PriceVersion, Product
 from store.db import Pool
-from store.fields import END
+from store.fields import PLAIN_DECIMAL
 from store.paging import Cursor, Limit, Page, after_id, decode_cursor, page
 from store.paths import PathId
 from store.problems import NotFound, documented, found
@@ -21,9 +21,7 @@ from store.room import Room
 MAX_VERSION = 2**31 - 1
 _Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
 
-Amount = Annotated[
-    str | None, QueryParameter(pattern=r"^[0-9]{1,10}(\.[0-9]{1,2})?" + END, description="Inclusive.")
-]
+Amount = Annotated[str | None, QueryParameter(pattern=PLAIN_DECIMAL, max_length=13, description="Inclusive.")]
 Words = Annotated[
     str | None,
     QueryParameter(

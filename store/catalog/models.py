@@ -1,14 +1,11 @@
 """The bodies of the catalog."""
 
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from store.fields import Category, Currency, Description, Id, Money, Name, Time, Version, check_money
-
-SMALLEST_PRICE, LARGEST_PRICE = Decimal("0.50"), Decimal("999999.99")
+from store.fields import Category, Currency, Description, Id, Money, Name, Price, Time, Version
 
 
 class Product(Struct):
@@ -49,7 +46,10 @@ class Bundle(Struct):
 
 
 class PriceVersion(Struct):
-    """A price as it was set: never edited, in force from `starts_at` until a higher version starts."""
+    """A price as it was set: never edited, in force from `starts_at` until another starts.
+
+    Of two that start at the same time the higher version is in force.
+    """
 
     version: Version
     price: Money
@@ -86,11 +86,10 @@ class BundleRow(Struct):
 class NewPrice(Struct, forbid_unknown_fields=True):
     """A price to come into force now, or at `starts_at`."""
 
-    price: Money
+    price: Price
     starts_at: Annotated[datetime, Meta(tz=True, examples=["2099-01-01T00:00:00Z"])] | None = None
 
     def __post_init__(self) -> None:
-        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
         if self.starts_at is not None and self.starts_at < datetime.now(UTC):
             raise ValueError("starts_at is in the past: what was charged then stays as it was")
 
@@ -101,10 +100,7 @@ class NewProduct(Struct, forbid_unknown_fields=True):
     name: Name
     description: Description
     category: Category
-    price: Money
-
-    def __post_init__(self) -> None:
-        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
+    price: Price
 
 
 class ProductPatch(Struct, forbid_unknown_fields=True):
@@ -121,10 +117,9 @@ class NewBundle(Struct, forbid_unknown_fields=True):
     name: Name
     description: Description
     product_ids: Annotated[list[Id], Meta(min_length=2, max_length=100, examples=[[1, 2, 3]])]
-    price: Money
+    price: Price
 
     def __post_init__(self) -> None:
-        check_money(self.price, SMALLEST_PRICE, LARGEST_PRICE)
         if len(set(self.product_ids)) < len(self.product_ids):
             raise ValueError("product_ids names a product twice")
 

@@ -4,10 +4,12 @@ from litestar import Response, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody
+from litestar.status_codes import HTTP_200_OK
 
 from store.accounts.access import need_session
 from store.accounts.models import Bearer, Principal
 from store.checkout import queries
+from store.checkout.cancellation import OrderNotCancelable, cancel_order
 from store.checkout.flows import (
     AmountNotPayable,
     CartChanged,
@@ -68,7 +70,7 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
-        return _response(
+        return response_of(
             await check_out(self.pool, self.provider, self.settings, bearer, idempotency_key, data)
         )
 
@@ -85,6 +87,18 @@ class CheckoutController(Room):
         """One of your orders."""
         rows = await self._orders(bearer, order_id, 1)
         return found(next((order for order in rows if order.id == order_id), None))
+
+    @post(
+        "/orders/{order_id:int}/cancel",
+        status_code=HTTP_200_OK,
+        responses=documented(NotFound, OrderNotCancelable),
+    )
+    async def cancel_order(self, me: NamedDependency[Principal], order_id: PathId) -> Order:
+        """Cancel an order that is not paid yet: its rows are back in your cart.
+
+        The payment is canceled first. Sent again, it gets the canceled order again, with no key needed.
+        """
+        return await cancel_order(self.pool, self.provider, self.settings, me.account_id, order_id)
 
     async def _orders(self, bearer: Bearer, last: int, limit: int) -> list[Order]:
         rows = await queries.list_orders(
@@ -129,14 +143,14 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
-        return _response(
+        return response_of(
             await refund_purchase(
                 self.pool, self.provider, self.settings, bearer, purchase_id, idempotency_key, data
             )
         )
 
 
-def _response(answer: Answer) -> Response[bytes]:
+def response_of(answer: Answer) -> Response[bytes]:
     return Response(
         answer.body,
         status_code=answer.status,

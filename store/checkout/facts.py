@@ -14,6 +14,8 @@ def payment_difference(recorded: PaymentRecord, outcome: PaymentOutcome) -> str 
     """Another payment than the recorded one; or one that succeeded with other money than is due."""
     if is_other_payment(recorded, outcome.provider_id):
         return f"this is not the order's payment, which is {recorded.provider_id}"
+    if outcome.mark is not None and outcome.mark.group_id != recorded.group_id:
+        return f"it names checkout {outcome.mark.group_id}, the order's is {recorded.group_id}"
     if outcome.status != "succeeded":
         return None
     if outcome.provider_id is None:
@@ -41,6 +43,8 @@ def refund_difference(parts: list[RefundPart], outcome: RefundOutcome) -> str | 
     first = parts[0]
     if first.provider_id not in (None, outcome.provider_id):
         return f"this is not the refund that is recorded, which is {first.provider_id}"
+    if outcome.status in ("failed", "canceled"):
+        return None
     # An answer in which the payment is not named says nothing of it.
     if outcome.payment_id not in (None, first.payment_provider_id):
         return f"it is of payment {outcome.payment_id}, and not of {first.payment_provider_id}"

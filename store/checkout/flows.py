@@ -11,6 +11,7 @@ from decimal import Decimal
 import msgspec
 
 from store import idempotency
+from store.accounts.access import session_ended
 from store.accounts.models import Bearer
 from store.cart import queries as cart
 from store.cart.models import LockedItem
@@ -19,10 +20,10 @@ from store.checkout.models import NewCheckout, Order
 from store.checkout.rules import CANCELED, FAILED, UNSETTLED, changed_prices, total_of
 from store.checkout.settlement import ask, settle
 from store.config import Settings
+from store.currencies import why_not_chargeable
 from store.db import Connection, Pool, Queryable
 from store.idempotency import Answer
 from store.payments.client import Charge, Provider
-from store.payments.money import is_payable
 from store.problems import Problem
 from store.steps import Step, reach
 
@@ -44,7 +45,7 @@ class CurrencyMixed(Problem, status=409, title="The rows are not in one currency
 
 
 class AmountNotPayable(Problem, status=409, title="The total cannot be paid in its currency"):
-    """A price has a fraction of the currency's smallest unit."""
+    """It has decimals that a charge in the currency has not, or is outside of the provider's bounds."""
 
 
 class PaymentDeclined(Problem, status=402, title="The payment was declined"):
@@ -121,8 +122,8 @@ async def _reserve(db: Connection, account_id: int, key: str, request: NewChecko
         raise CurrencyMixed
     total = _agreed_total(items, request.expected_total)
     currency = items[0].currency
-    if not is_payable(total, currency):
-        raise AmountNotPayable
+    if reason := why_not_chargeable(total, currency):
+        raise AmountNotPayable(reason)
     group_id = uuid.uuid4()
     order_id = await queries.add_order(
         db,
@@ -172,9 +173,11 @@ def _agreed_total(items: list[LockedItem], expected: Decimal | None) -> Decimal:
 
 
 async def read_order(db: Queryable, account_id: int, order_id: int) -> Order:
-    """An order that is known to be there."""
-    [order] = await queries.list_orders(db, account_id=account_id, session_id=None, last_id=order_id, limit=1)
-    return order
+    """An order that was made, unless `store db reset-data` has emptied the database since."""
+    found = await queries.list_orders(db, account_id=account_id, session_id=None, last_id=order_id, limit=1)
+    if not found:
+        raise session_ended()
+    return found[0]
 
 
 def _answer(order: Order) -> Answer:

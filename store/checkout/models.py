@@ -6,23 +6,33 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from store.fields import END, LARGEST_AMOUNT, Currency, Id, Money, Name, Quantity, Time, Version, check_money
+from store.fields import (
+    END,
+    LARGEST_AMOUNT,
+    Amount,
+    Currency,
+    Id,
+    Money,
+    Name,
+    Quantity,
+    Time,
+    Version,
+    check_money,
+)
 from store.payments.models import Dispute, Payment
 
-OrderStatus = Annotated[
-    Literal[
-        "pending",
-        "requires_action",
-        "paid",
-        "failed",
-        "canceled",
-        "partially_refunded",
-        "refunded",
-        "disputed",
-        "charged_back",
-    ],
-    Meta(examples=["paid"]),
+AnyOrderStatus = Literal[
+    "pending",
+    "requires_action",
+    "paid",
+    "failed",
+    "canceled",
+    "partially_refunded",
+    "refunded",
+    "disputed",
+    "charged_back",
 ]
+OrderStatus = Annotated[AnyOrderStatus, Meta(examples=["paid"])]
 PurchaseStatus = Annotated[
     Literal[
         "pending",
@@ -62,7 +72,7 @@ class NewCheckout(Struct, forbid_unknown_fields=True):
     payment_method: Annotated[
         str, Meta(pattern=r"^[a-z]{1,16}_[A-Za-z0-9_]{1,238}" + END, examples=["pm_card_visa"])
     ]
-    expected_total: Annotated[Decimal | None, Meta(examples=[None])] = None
+    expected_total: Annotated[Amount | None, Meta(examples=[None])] = None
     return_url: Annotated[ReturnUrl | None, Meta(examples=[None])] = None
 
     def __post_init__(self) -> None:
@@ -115,15 +125,28 @@ class Order(Struct):
     updated_at: Time
 
 
+class AdminOrder(Order):
+    """An order as an admin sees it: whose it is, beside what its buyer sees."""
+
+    account_id: Id
+
+
 class NewRefund(Struct, forbid_unknown_fields=True):
     """How much of a purchase to refund, all that is left of it when not said, and why."""
 
-    amount: Annotated[Decimal | None, Meta(examples=["5.00"])] = None
+    amount: Annotated[Amount | None, Meta(examples=["5.00"])] = None
     reason: Reason | None = None
 
     def __post_init__(self) -> None:
         if self.amount is not None:
             check_money(self.amount, Decimal("0.01"), LARGEST_AMOUNT)
+
+
+class UnderWay(Struct):
+    """An order or a refund that the provider has not settled yet."""
+
+    kind: Literal["order", "refund"]
+    id: int
 
 
 class KnownCheckout(Struct):

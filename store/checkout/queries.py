@@ -1,15 +1,18 @@
 """The statements of sql/checkout.sql."""
 
+from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from store.checkout.models import (
+    AdminOrder,
     KnownCheckout,
     Order,
     Purchase,
     RefundableLine,
     RefundedLine,
     SettledOrder,
+    UnderWay,
     UnsettledCheckout,
 )
 from store.db import Queryable
@@ -65,9 +68,28 @@ async def take_unsettled(
     db: Queryable, *, older_than_seconds: float, abandoned_after_seconds: float, limit: int
 ) -> list[UnsettledCheckout]: ...
 @sql
+async def list_under_way(db: Queryable, *, account_id: int) -> list[UnderWay]: ...
+@sql
 async def list_orders(
     db: Queryable, *, account_id: int, session_id: int | None, last_id: int, limit: int
 ) -> list[Order]: ...
+@sql
+async def find_order_ids(db: Queryable, *, order_id: int | None, name: str) -> list[int]: ...
+@sql
+async def list_all_orders(
+    db: Queryable,
+    *,
+    last_created_at: datetime,
+    last_id: int,
+    order_ids: list[int] | None,
+    account_id: int | None,
+    status: str | None,
+    created_after: datetime | None,
+    created_before: datetime | None,
+    limit: int,
+) -> list[AdminOrder]: ...
+@sql
+async def find_purchase_account(db: Queryable, *, purchase_id: int) -> int | None: ...
 @sql
 async def list_purchases(db: Queryable, *, account_id: int, last_id: int, limit: int) -> list[Purchase]: ...
 @sql

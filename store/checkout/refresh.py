@@ -92,6 +92,8 @@ async def refresh_refunds_of(
 ) -> None:
     """Take in every refund of the payment of a refund that the provider refused."""
     refund = await payments.get_refund(pool, account_id=account_id, refund_id=refund_id)
+    if refund is None:
+        return
     recorded = await payments.get_payment_record(pool, account_id=account_id, order_id=refund.order_id)
     if recorded.provider_id is not None:
         for outcome in await provider.list_refunds(recorded.provider_id) or []:

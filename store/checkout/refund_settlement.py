@@ -24,6 +24,8 @@ async def settle_refund(
     What differs from what is recorded settles nothing and is recorded as unmatched. Answers whether it fits.
     """
     asked = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+    if asked is None:
+        return True
     await queries.lock_order(db, account_id=account_id, order_id=asked.order_id)
     parts = await payments.list_refund_parts(db, account_id=account_id, refund_id=refund_id)
     return await settle_parts(db, settings, account_id, asked.order_id, parts, outcome)

@@ -6,7 +6,9 @@ from contextlib import suppress
 import msgspec
 
 from store import idempotency
-from store.accounts.models import Bearer
+from store.accounts.access import session_ended
+from store.accounts.models import Bearer, Principal
+from store.audit.recording import record
 from store.checkout import queries
 from store.checkout.models import NewRefund
 from store.checkout.refresh import refresh_refunds_of
@@ -19,7 +21,7 @@ from store.payments.client import Provider
 from store.payments.models import Refund
 from store.payments.money import is_payable
 from store.payments.outcomes import RefundOutcome
-from store.problems import NotFound, Problem, Unavailable
+from store.problems import NotFound, Problem, Unavailable, found
 from store.steps import Step, reach
 
 
@@ -44,15 +46,52 @@ async def refund_purchase(
     key: str | None,
     request: NewRefund,
 ) -> Answer:
-    """Refund a purchase; the answer, which the key keeps."""
-    account_id = bearer.account_id
-    fingerprint = idempotency.fingerprint_of(f"POST /purchases/{purchase_id}/refund", request)
+    """Refund a purchase of the bearer's own; the answer, which the key keeps."""
+    route = f"POST /purchases/{purchase_id}/refund"
+    return await _refund(
+        pool, provider, settings, bearer, bearer.account_id, purchase_id, key, route, request
+    )
+
+
+async def refund_any_purchase(
+    pool: Pool,
+    provider: Provider,
+    settings: Settings,
+    admin: Principal,
+    purchase_id: int,
+    key: str | None,
+    request: NewRefund,
+) -> Answer:
+    """Refund a purchase of any account's, deleted ones too, and record that the admin did.
+
+    The key is the admin's own: it lies under the admin's account, and meets none of the buyer's.
+    """
+    account_id = found(await queries.find_purchase_account(pool, purchase_id=purchase_id))
+    route = f"POST /admin/purchases/{purchase_id}/refund"
+    by = Bearer(admin.account_id, admin.session_id)
+    return await _refund(pool, provider, settings, by, account_id, purchase_id, key, route, request, admin)
+
+
+async def _refund(
+    pool: Pool,
+    provider: Provider,
+    settings: Settings,
+    by: Bearer,
+    account_id: int,
+    purchase_id: int,
+    key: str | None,
+    route: str,
+    request: NewRefund,
+    admin: Principal | None = None,
+) -> Answer:
+    """Refund a purchase of `account_id` under a key of the bearer's; an admin's act is recorded."""
+    fingerprint = idempotency.fingerprint_of(route, request)
 
     async def reserve(db: Connection) -> int | Answer:
         known = await idempotency.claim(
             db,
-            account_id,
-            bearer.session_id,
+            by.account_id,
+            by.session_id,
             key,
             fingerprint,
             lease_seconds=settings.key_lease_seconds,
@@ -62,7 +101,14 @@ async def refund_purchase(
         if known is not None and known.refund_id is not None:
             return known.refund_id
         refund_id = await _reserve(db, account_id, purchase_id, request)
-        await idempotency.set_key_refund(db, account_id=account_id, key=key or "", refund_id=refund_id)
+        await idempotency.set_key_refund(
+            db, account_id=by.account_id, key=key or "", refund_account_id=account_id, refund_id=refund_id
+        )
+        if admin is not None:
+            made = found(await payments.get_refund(db, account_id=account_id, refund_id=refund_id))
+            # The reason is free text, which may tell of a person; the record of an act stays for ever.
+            made.reason = None
+            await record(db, admin, "refund.add", refund_id, before=None, after=made)
         reach(Step.REFUND_RESERVING)
         return refund_id
 
@@ -76,8 +122,11 @@ async def refund_purchase(
     async def finish(db: Connection) -> Answer:
         if outcome is not None:
             await settle_refund(db, settings, account_id, refund_id, outcome)
-        answer = _answer(await payments.get_refund(db, account_id=account_id, refund_id=refund_id))
-        answer = await idempotency.keep(db, account_id, key, answer)
+        refund = await payments.get_refund(db, account_id=account_id, refund_id=refund_id)
+        if refund is None:
+            # `store db reset-data` has emptied the database since.
+            raise session_ended()
+        answer = await idempotency.keep(db, by.account_id, key, _answer(refund))
         reach(Step.REFUND_SETTLING)
         return answer
 

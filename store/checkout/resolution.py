@@ -25,10 +25,10 @@ from store.payments.client import Provider
 from store.problems import NotFound, Problem, Unavailable, documented
 from store.room import Room
 from store.unmatched import queries
-from store.unmatched.models import NewResolution, Status, Unmatched
+from store.unmatched.models import NewResolution, StatusName, Unmatched
 from store.unmatched.recording import OPEN, resolve
 
-StatusFilter = Annotated[Status | None, QueryParameter(description="Only those in this status.")]
+StatusFilter = Annotated[StatusName | None, QueryParameter(description="Only those in this status.")]
 
 
 class AlreadyResolved(Problem, status=409, title="This is resolved already"):
@@ -131,8 +131,8 @@ class UnmatchedController(Room):
 
         async def attach(db: Connection) -> None:
             recorded = await payments.lock_payment_record(db, account_id=account_id, order_id=order_id)
-            if recorded.order_status not in UNSETTLED:
-                raise NotAttachable(reason=f"the order is {recorded.order_status}")
+            if recorded is None or recorded.order_status not in UNSETTLED:
+                raise NotAttachable(reason="the order does not wait for a payment")
             if difference := payment_difference(replace(recorded, provider_id=row.provider_id), outcome):
                 raise NotAttachable(reason=difference)
             locked = await self._lock(db, row)

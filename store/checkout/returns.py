@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 from functools import partial
+from typing import Literal
 
 from store.checkout.rules import UNSETTLED
-from store.checkout.settlement import settle
+from store.checkout.settlement import settle, unmatched_payment
 from store.config import Settings
 from store.db import Connection, Pool
 from store.payments import queries as payments
@@ -14,7 +15,7 @@ from store.problems import Unavailable
 from store.steps import Step, reach
 from store.unmatched import queries as unmatched
 from store.unmatched.models import Unmatched
-from store.unmatched.recording import OPEN, reopen, resolve
+from store.unmatched.recording import OPEN, record, reopen, resolve
 
 
 async def settle_return(
@@ -29,9 +30,13 @@ async def settle_return(
     if row is None or row.status not in (*OPEN, "sent_back"):
         return False
     reach(Step.RETURN_TAKEN)
-    refunds = await provider.list_refunds(payment_id)
-    if refunds is None:
+    outcome, refunds = await provider.read_payment(payment_id), await provider.list_refunds(payment_id)
+    if outcome is None or refunds is None:
         raise Unavailable("The provider cannot be asked now.")
+    if outcome.status == "succeeded" and outcome.fee_currency is None:
+        # Booked a moment later; the fee is posted before the money goes back.
+        return True
+    await pool.transact(partial(_record_again, row=row, outcome=outcome))
     if (
         ask_for_it
         and row.status == "returning"
@@ -53,6 +58,12 @@ async def settle_return(
     return True
 
 
+async def _record_again(db: Connection, row: Unmatched, outcome: PaymentOutcome) -> None:
+    if outcome.status == "succeeded" and row.status in OPEN:
+        status: Literal["open", "returning"] = "returning" if row.status == "returning" else "open"
+        await record(db, unmatched_payment(outcome, row.account_id, row.order_id, row.reason, status))
+
+
 async def _finish(db: Connection, settings: Settings, payment_id: str) -> None:
     row = await unmatched.lock_unmatched(db, kind="payment", provider_id=payment_id)
     if row is not None and row.status in OPEN:
@@ -65,7 +76,11 @@ async def end_order(db: Connection, settings: Settings, row: Unmatched) -> None:
     if row.account_id is None or row.order_id is None:
         return
     recorded = await payments.lock_payment_record(db, account_id=row.account_id, order_id=row.order_id)
-    if recorded.provider_id == row.provider_id and recorded.order_status in UNSETTLED:
+    if (
+        recorded is not None
+        and recorded.provider_id == row.provider_id
+        and recorded.order_status in UNSETTLED
+    ):
         outcome = PaymentOutcome(
             "canceled",
             provider_id=row.provider_id,

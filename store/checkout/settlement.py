@@ -4,6 +4,8 @@ import uuid
 from decimal import Decimal
 from typing import Literal
 
+from msgspec.structs import replace
+
 from store.cart import queries as cart
 from store.checkout import queries
 from store.checkout.facts import is_other_payment, payment_difference
@@ -16,6 +18,7 @@ from store.payments import queries as payments
 from store.payments.client import Charge, Provider
 from store.payments.models import PaymentRecord
 from store.payments.outcomes import PaymentOutcome
+from store.problems import Unavailable
 from store.unmatched.models import Facts
 from store.unmatched.recording import record
 
@@ -39,19 +42,29 @@ async def ask(
     if charge.provider_id is not None:
         return await provider.read_payment(charge.provider_id)
     if charge.is_forgotten:
-        return await _find(provider, charge)
+        return await _find_forgotten(provider, charge)
     return await provider.pay(charge)
 
 
-async def _find(provider: Provider, charge: Charge) -> PaymentOutcome | None:
-    """The checkout's payment among those that name it: the one with what is due, else the oldest."""
+async def _find_forgotten(provider: Provider, charge: Charge) -> PaymentOutcome | None:
+    try:
+        found = await find_payment(provider, charge)
+    except Unavailable:
+        return None
+    return found or PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
+
+
+async def find_payment(provider: Provider, charge: Charge) -> PaymentOutcome | None:
+    """The payment that names the checkout, if any: the one with what is due, else the oldest.
+
+    Raises Unavailable where the provider cannot be asked.
+    """
     named = await provider.find_payments(charge.group_id)
     if named is None:
-        return None
-    if not named:
-        return PaymentOutcome("failed", failure_code="not_asked", failure_message="It was never tried.")
+        raise Unavailable("The payment provider cannot be asked now.")
     due = (charge.amount, charge.currency)
-    return next((each for each in named if (each.received, each.currency) == due), named[0])
+    fitting = [each for each in named if (each.received, each.currency) == due]
+    return next(iter(fitting or named), None)
 
 
 async def settle(
@@ -63,6 +76,9 @@ async def settle(
     whether it fits.
     """
     recorded = await payments.lock_payment_record(db, account_id=account_id, order_id=order_id)
+    if recorded is None:
+        # `store db reset-data` has emptied the database since.
+        return True
     if difference := payment_difference(recorded, outcome):
         await _record_unmatched(db, account_id, order_id, recorded, outcome, difference)
         return False
@@ -153,7 +169,7 @@ def unmatched_payment(
         amount=outcome.received,
         fee=outcome.fee if outcome.fee_currency == outcome.currency else Decimal(0),
         currency=outcome.currency,
-        said=outcome,
+        said=replace(outcome, asked_id=None),
         status=status,
     )
 

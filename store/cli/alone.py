@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 import psycopg
 
-from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable, watch
+from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import read_settings
+from store.data import connected_programs
 from store.migrate import migrate
 from store.mockpay.config import MockpaySettings
 
@@ -36,16 +37,18 @@ def serve_alone(
         def prepare(database_url: str | None, say: Callable[[str], None]) -> dict[str, str]:
             say("Migrating")
             migrate(database_url, "mockpay")
-            if settings.webhook_url is None and _has_company(settings.database_url or database_url):
+            with psycopg.connect(settings.database_url or database_url or "") as connection:
+                others = connected_programs(connection)
+            if settings.webhook_url is None and "mockpay" in others:
                 environment["MOCKPAY_KEEP_WEBHOOK_URL"] = "true"
             return environment
 
         programs = [Program("mockpay", host, port, ["mockpay", "serve", "--workers", str(workers)])]
-        with running(programs, data_dir, prepare) as server:
-            database = "its own PostgreSQL" if server else "your own PostgreSQL"
+        with running(programs, data_dir, prepare) as supervisor:
+            database = "its own PostgreSQL" if supervisor.has_own_server else "your own PostgreSQL"
             how = f"{database}, in {time.monotonic() - began:.1f} s"
             _greet(url, settings, how, in_company="MOCKPAY_KEEP_WEBHOOK_URL" in environment)
-            watch(programs, server)
+            supervisor.watch()
 
 
 def _is_loopback(host: str) -> bool:
@@ -53,16 +56,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _has_company(database_url: str | None) -> bool:
-    """Whether a mockpay serves on this database already, that of `store up` for one."""
-    with psycopg.connect(database_url or "") as connection:
-        found = connection.execute(
-            "select from pg_stat_activity"
-            " where datname = current_database() and application_name = 'mockpay' limit 1"
-        )
-        return found.rowcount > 0
 
 
 def _greet(url: str, settings: MockpaySettings, how: str, *, in_company: bool) -> None:

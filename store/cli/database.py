@@ -18,7 +18,15 @@ from rich.table import Table
 from store.cli.options import data_dir_option
 from store.cli.target import ensure_database, running_url, target
 from store.config import ShopSettings, database_is_elsewhere, read_settings
-from store.data import SCHEMAS, drop_all, load_demo, load_many, reset_data
+from store.data import (
+    SCHEMAS,
+    connected_programs,
+    drop_all,
+    load_demo,
+    load_many,
+    renew_session_ids,
+    reset_data,
+)
 from store.data import status as read_status
 from store.data.many import PASSWORD
 from store.migrate import migrate as apply_migrations
@@ -127,11 +135,19 @@ def load(data_dir: Path | None, *, demo: bool, products: int, accounts: int, ord
 @data_dir_option
 @yes_option
 def reset(data_dir: Path | None, *, yes: bool) -> None:
-    """Drop everything, migrate, and load the demo."""
+    """Drop everything, migrate, and load the demo; not while the programs run."""
     with target(data_dir, make=True) as url:
+        with psycopg.connect(url or "") as connection:
+            programs = connected_programs(connection)
+        if programs:
+            raise click.ClickException(
+                f"{' and '.join(programs)} would lose the tables that they work in: end what runs on this"
+                " database first, or empty the tables beside it with `store db reset-data`."
+            )
         _ask(url, "Drop all tables of the store and of mockpay", yes=yes)
         drop_all(url)
         _migrate(url)
+        renew_session_ids(url)
         load_demo_data(url)
 
 
@@ -139,7 +155,7 @@ def reset(data_dir: Path | None, *, yes: bool) -> None:
 @data_dir_option
 @yes_option
 def reset_data_command(data_dir: Path | None, *, yes: bool) -> None:
-    """Empty every table, and leave the migrations applied."""
+    """Empty every table, and leave the migrations applied; what runs on them goes on."""
     with target(data_dir) as url:
         _ask(url, "Delete all rows of the store and of mockpay", yes=yes)
         reset_data(url)

@@ -15,14 +15,13 @@ import click
 import msgspec
 from rich.console import Console
 
-from store.cli.target import serving
-from store.postgres import Server, revive
+from store.cli.revival import Revival
+from store.cli.target import despite_kills, serving
+from store.postgres import Server, has_died, relaunch
 from store.roles import let_in
 
 # Seconds for a program to be ready, and for one that was asked to end to do so.
 _READY, _END = 30.0, 12.0
-# A program that dies so soon after its start, so many times in a row, is not started again.
-_TOO_SOON, _TOO_OFTEN = 5.0, 3
 # Seconds that a command which was just killed leaves its children to end.
 PORT_PATIENCE = 3.0
 
@@ -35,8 +34,8 @@ class Stopped(Exception):
 
 
 @contextmanager
-def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) -> Iterator[Server | None]:
-    """The programs, ready; on the way out they end, and then the embedded server, which is yielded."""
+def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) -> "Iterator[Supervisor]":
+    """The programs, ready; on the way out they end, and then the embedded server."""
     with ExitStack() as stack:
         with Console(stderr=True).status("Starting PostgreSQL") as doing:
             for program in programs:
@@ -47,13 +46,28 @@ def running(programs: "list[Program]", data_dir: Path | None, prepare: Prepare) 
             for program in programs:
                 # Once more, so that they end before their database does.
                 stack.callback(program.end)
-            environment = prepare(url, doing.update)
+            environments = _make_ready(programs, url, server, lambda: prepare(url, doing.update))
             doing.update(f"Starting {' and '.join(program.name for program in programs)}")
             for program in programs:
-                program.begin(environment | _database_of(program.name, url, server))
-            for program in programs:
-                program.wait_until_ready()
-        yield server
+                program.begin(environments[program.name])
+            supervisor = Supervisor(programs, server)
+            supervisor.wait_until_ready()
+        yield supervisor
+
+
+def _make_ready(
+    programs: "list[Program]",
+    url: str | None,
+    server: Server | None,
+    prepare: Callable[[], dict[str, str]],
+) -> dict[str, dict[str, str]]:
+    """Each program's environment."""
+
+    def make_ready() -> dict[str, dict[str, str]]:
+        environment = prepare()
+        return {each.name: environment | _database_of(each.name, url, server) for each in programs}
+
+    return despite_kills(server, make_ready) if server else make_ready()
 
 
 def _database_of(name: str, url: str | None, server: Server | None) -> dict[str, str]:
@@ -63,18 +77,49 @@ def _database_of(name: str, url: str | None, server: Server | None) -> dict[str,
     return {f"{name.upper()}_DATABASE_URL": let_in(url, name)} if server else {"DATABASE_URL": url}
 
 
-def watch(programs: "list[Program]", server: Server | None) -> None:
-    """Start again what dies, until a signal comes."""
-    while True:
-        time.sleep(0.2)
-        if server and revive(server):
-            click.echo("PostgreSQL ended; it is started again.", err=True)
-        for program in programs:
-            program.revive()
+class Supervisor:
+    """Starts again what ends, each by itself: the others serve on meanwhile."""
+
+    def __init__(self, programs: "list[Program]", server: Server | None) -> None:
+        self.has_own_server = server is not None
+        self._programs = programs
+        self._revivals = [Revival(each.name, each.find_end, each.restart) for each in programs]
+        if server:
+            log = server.data_dir / "server.log"
+            self._revivals.append(
+                Revival(
+                    "PostgreSQL",
+                    lambda: f"see {log}" if has_died(server) else None,
+                    lambda: relaunch(server),
+                )
+            )
+
+    def wait_until_ready(self) -> None:
+        """Raises ClickException where a program refuses to start: a setting may be wrong."""
+        deadline = time.monotonic() + _READY
+        waiting = self._programs
+        while waiting:
+            for program in waiting:
+                program.need_no_refusal()
+            self._tend()
+            waiting = [program for program in waiting if not program.is_ready()]
+            if waiting and time.monotonic() > deadline:
+                raise click.ClickException(f"{waiting[0].name} did not become ready within {_READY:.0f} s.")
+            time.sleep(0.05)
+
+    def watch(self) -> None:
+        """Until a signal comes."""
+        while True:
+            time.sleep(0.2)
+            self._tend()
+
+    def _tend(self) -> None:
+        for revival in self._revivals:
+            revival.tend()
 
 
 class Program:
-    """A child process that serves, ends when this process does, and is started again when it dies."""
+    """A child process that serves, and ends when this process does."""
 
     def __init__(self, name: str, host: str, port: int, words: list[str]) -> None:
         self.name = name
@@ -84,13 +129,10 @@ class Program:
         ]
         self._process: subprocess.Popen[bytes] | None = None
         self._environment: Mapping[str, str] = {}
-        self._started = 0.0
-        self._quick_ends = 0
         self._address = (reachable(host).strip("[]"), port)
 
     def spawn(self) -> None:
         """Load it; it waits to begin."""
-        self._started = time.monotonic()
         # A session of its own: Ctrl-C is for this process, which ends the others in order.
         self._process = subprocess.Popen(  # noqa: S603
             self._command, stdin=subprocess.PIPE, start_new_session=True
@@ -115,16 +157,7 @@ class Program:
             self._process.kill()
             self._process.wait()
 
-    def wait_until_ready(self) -> None:
-        deadline = time.monotonic() + _READY
-        while time.monotonic() < deadline:
-            self._fail_if_ended()
-            if self._is_ready():
-                return
-            time.sleep(0.05)
-        raise click.ClickException(f"{self.name} did not become ready within {_READY:.0f} s.")
-
-    def _is_ready(self) -> bool:
+    def is_ready(self) -> bool:
         # Not urllib, which would ask a proxy that the environment names.
         connection = HTTPConnection(*self._address, timeout=2)
         try:
@@ -135,23 +168,22 @@ class Program:
         finally:
             connection.close()
 
-    def revive(self) -> None:
-        """Start it again where it has died, unless it always dies at once."""
-        if self._process is None or self._process.poll() is None:
-            return
-        soon = time.monotonic() - self._started < _TOO_SOON
-        self._quick_ends = self._quick_ends + 1 if soon else 0
-        if self._quick_ends == _TOO_OFTEN:
-            self._fail_if_ended()
-        click.echo(f"{self.name} ended ({_how(self._process.returncode)}); it is started again.", err=True)
+    def find_end(self) -> str | None:
+        """How it ended, or None while it lives."""
+        code = None if self._process is None else self._process.poll()
+        if code is None:
+            return None
+        return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+    def restart(self) -> None:
+        """Load it again, and let it serve as before."""
         self.spawn()
         self.begin(self._environment)
 
-    def _fail_if_ended(self) -> None:
-        if self._process is not None and self._process.poll() is not None:
-            raise click.ClickException(
-                f"{self.name} ended while starting ({_how(self._process.returncode)}); see above."
-            )
+    def need_no_refusal(self) -> None:
+        """Raise ClickException where it has ended by itself."""
+        if self._process is not None and (self._process.poll() or 0) >= 0 and (how := self.find_end()):
+            raise click.ClickException(f"{self.name} ended while starting ({how}); see above.")
 
 
 def reachable(host: str) -> str:
@@ -182,7 +214,3 @@ def stoppable() -> Iterator[None]:
         # Nobody may be left to read it.
         with suppress(OSError):
             click.echo("Stopped.")
-
-
-def _how(code: int) -> str:
-    return f"signal {-code}" if code < 0 else f"exit code {code}"

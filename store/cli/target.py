@@ -1,9 +1,11 @@
 """Says which database a command works on: the user's own server, or the embedded one."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
@@ -11,7 +13,9 @@ from psycopg.pq import Conninfo
 from psycopg.sql import SQL, Identifier
 
 from store.config import MendableProblem, database_is_elsewhere
-from store.postgres import Server, default_data_dir, hold, running
+from store.postgres import Server, default_data_dir, hold, running, start
+
+T = TypeVar("T")
 
 _EMBEDDED_NAME = "store"
 
@@ -56,8 +60,20 @@ def serving(data_dir: Path | None) -> Iterator[tuple[str | None, Server | None]]
         return
     with hold(data_dir or default_data_dir()) as server, _explaining():
         url = server.database_url(_EMBEDDED_NAME)
-        ensure_database(url)
+        despite_kills(server, lambda: ensure_database(url))
         yield url, server
+
+
+def despite_kills(server: Server, work: Callable[[], T]) -> T:
+    """What can be done twice, done again where the embedded server is killed meanwhile: thrice at most."""
+    for attempt in (1, 2, 3):
+        try:
+            return work()
+        except psycopg.OperationalError:
+            if attempt == 3 or running(server.data_dir):
+                raise
+            start(server.data_dir, port=urlsplit(server.url).port)
+    raise AssertionError("unreachable")
 
 
 @contextmanager

@@ -4,20 +4,20 @@ import os
 import secrets
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import click
 
 from store.cli.database import load_demo_data
 from store.cli.options import address_options, data_dir_option, workers_option
-from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable, watch
+from store.cli.programs import PORT_PATIENCE, Program, reachable, running, stoppable
 from store.cli.serve import need_port
 from store.config import Settings, database_is_elsewhere, read_settings
 from store.data import SCHEMAS
 from store.migrate import migrate
 from store.mockpay.config import MockpaySettings
-from store.postgres import default_data_dir, key_file
+from store.postgres import claim, default_data_dir, key_file, need_unclaimed
 
 # Where the two programs have to agree, saying it to one of them is enough.
 _PAIRS = (
@@ -63,6 +63,9 @@ def up(host: str, port: int, mockpay_port: int, data_dir: Path | None, workers: 
         # What can be wrong is found before anything starts; the kept key needs the data's folder.
         read_settings(Settings, "STORE", {"STORE_JWT_KEY": secrets.token_hex()} | environment)
         key = read_settings(MockpaySettings, "MOCKPAY", environment).secret_key
+        folder = None if database_is_elsewhere() else data_dir or default_data_dir()
+        if folder:
+            need_unclaimed(folder)
         need_port(host, port, "--port", PORT_PATIENCE)
         need_port(host, mockpay_port, "--mockpay-port", PORT_PATIENCE)
         programs = [
@@ -81,10 +84,13 @@ def up(host: str, port: int, mockpay_port: int, data_dir: Path | None, workers: 
                 environment["STORE_JWT_KEY"] = _kept_key(key_file(data_dir or default_data_dir()))
             return environment
 
-        with running(programs, data_dir, prepare) as server:
+        with (
+            claim(folder, f"http://{reachable(host)}:{port}") if folder else nullcontext(),
+            running(programs, data_dir, prepare) as supervisor,
+        ):
             how = f"{database}, in {time.monotonic() - began:.1f} s"
             _greet(reachable(host), port, mockpay_port, key, how, demo=demo)
-            watch(programs, server)
+            supervisor.watch()
 
 
 def _environment(host: str, port: int, mockpay_port: int) -> dict[str, str]:

@@ -1,14 +1,16 @@
 """Empties, drops and counts what a database holds, and offers all that fills it."""
 
 import re
+import time
 from typing import Any
 
 import msgspec
 import psycopg
-from psycopg.sql import SQL, Identifier
+from psycopg.sql import SQL, Identifier, Literal
 
 from store.data.demo import DataProblem, load_demo
 from store.data.many import load_many
+from store.data.programs import connected_programs, tell_of_catalog
 from store.resources import migration_ids, resource_dir
 
 __all__ = [
@@ -16,9 +18,11 @@ __all__ = [
     "SourceStatus",
     "Status",
     "TableRows",
+    "connected_programs",
     "drop_all",
     "load_demo",
     "load_many",
+    "renew_session_ids",
     "reset_data",
     "status",
 ]
@@ -31,6 +35,12 @@ _COUNTED = 100_000
 
 # Filled by its migration, and no data of anybody's.
 _FIXED = ["ledger_account"]
+
+# One row of it is the settings', and is not data either.
+_ENDPOINTS = ("mockpay", "webhook_endpoint")
+
+# Whoever is at work in the tables may be waited for by what is emptied, and wait for it.
+_TRIES = 5
 
 _BOOKKEEPING = ["_yoyo_log", "_yoyo_migration", "_yoyo_version", "yoyo_lock", "migration_checksum"]
 
@@ -79,15 +89,50 @@ class Status(msgspec.Struct, frozen=True):
 
 
 def reset_data(database_url: str | None) -> None:
-    """Empty every table of the store and of mockpay; ids start at 1 again, and migrations stay applied."""
+    """Empty every table of the store and of mockpay; migrations stay applied, and what settings have made.
+
+    Ids start at 1 again, unless programs are connected: what they are in the middle of must not meet a new
+    row that has the id of the one that is gone.
+    """
+    for attempt in range(1, _TRIES + 1):
+        try:
+            with psycopg.connect(database_url or "") as connection:
+                connection.execute("set local lock_timeout = '5s'")
+                _empty(connection)
+            return
+        except psycopg.errors.DeadlockDetected:
+            if attempt == _TRIES:
+                raise
+
+
+def _empty(connection: psycopg.Connection[Any]) -> None:
+    tables = [(schema, name) for schema, name, *_ in _relations(connection, "rp") if name not in _FIXED]
+    emptied = [table for table in tables if table != _ENDPOINTS]
+    runs_on = bool(connected_programs(connection))
+    if emptied:
+        names = SQL(", ").join(Identifier(*table) for table in emptied)
+        ids = SQL("continue identity" if runs_on else "restart identity")
+        connection.execute(SQL("truncate {} {}").format(names, ids))
+    for schema, name, *_ in [] if runs_on else _relations(connection, "S"):
+        connection.execute(SQL("alter sequence {} restart").format(Identifier(schema, name)))
+    if _ENDPOINTS in tables:
+        # Without it no event would be sent until mockpay is started again.
+        connection.execute("delete from mockpay.webhook_endpoint where id <> 'we_of_the_settings'")
+    if ("public", "session") in tables:
+        _renew_session_ids(connection)
+        tell_of_catalog(connection)
+
+
+def renew_session_ids(database_url: str | None) -> None:
+    """Give sessions numbers that none had before: no token of an account that is gone may fit a new one."""
     with psycopg.connect(database_url or "") as connection:
-        connection.execute("set local lock_timeout = '5s'")
-        tables = [table for table in _relations(connection, "rp") if table[1] not in _FIXED]
-        if tables:
-            names = SQL(", ").join(Identifier(schema, name) for schema, name, *_ in tables)
-            connection.execute(SQL("truncate {} restart identity").format(names))
-        for schema, name, *_ in _relations(connection, "S"):
-            connection.execute(SQL("alter sequence {} restart").format(Identifier(schema, name)))
+        _renew_session_ids(connection)
+
+
+def _renew_session_ids(connection: psycopg.Connection[Any]) -> None:
+    # Unix milliseconds: more than there were sessions, whenever it is done again.
+    number = Literal(time.time_ns() // 1_000_000)
+    connection.execute(SQL("alter table session alter id restart {}").format(number))
 
 
 def drop_all(database_url: str | None) -> None:

@@ -15,6 +15,7 @@ from psycopg import sql
 
 from store.config import MendableProblem
 from store.data.price import price_text
+from store.data.programs import tell_of_catalog
 from store.resources import resource_dir
 
 # Generated rows start after these numbers, so that the demo can still be added to them.
@@ -86,6 +87,7 @@ def load_demo(database_url: str | None, currency: str) -> None:
                 ).format(sql.Identifier(table)),
                 [table, table],
             )
+        tell_of_catalog(connection)
 
 
 def read_demo(name: str) -> list[Row]:

@@ -15,6 +15,7 @@ from store.config import ShopSettings
 from store.data.bulk import filling, reserve_ids
 from store.data.orders import TABLES, load_orders
 from store.data.price import price_text
+from store.data.programs import tell_of_catalog
 
 T = TypeVar("T")
 
@@ -122,6 +123,7 @@ def load_many(
             _draw_accounts(seed, ids),
             progress,
         )
+        tell_of_catalog(connection)
         if orders:
             load_orders(connection, orders=orders, seed=seed, shop=shop, progress=progress)
     with psycopg.connect(database_url or "", autocommit=True) as connection:

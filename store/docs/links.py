@@ -44,6 +44,7 @@ JOURNEY = (
     Step("check_out", "201", "refund", _PURCHASE),
     Step("check_out", "201", "get_invoice", _INVOICE),
     Step("check_out", "202", "get_order", {"order_id": _ID}),
+    Step("check_out", "202", "cancel_order", {"order_id": _ID}),
     Step("get_order", "200", "get_purchase", _PURCHASE),
     _reading("list_orders", "get_order", "order_id"),
     _reading("list_purchases", "get_purchase", "purchase_id"),
@@ -56,10 +57,25 @@ JOURNEY = (
     Step("get_invoice", "200", "get_invoice_pdf", {"invoice_id": _ID}),
     _reading("list_credit_notes", "get_credit_note", "credit_note_id"),
     Step("get_credit_note", "200", "get_credit_note_pdf", {"credit_note_id": _ID}),
+    _reading("admin_list_accounts", "admin_get_account", "account_id"),
+    _reading("admin_list_orders", "admin_get_order", "order_id"),
+    Step("admin_get_order", "200", "admin_refund", _PURCHASE),
     Step("add_product", "201", "change_product", {"product_id": _ID}),
     Step("add_product", "201", "add_product_price", {"product_id": _ID}),
+    Step(
+        "add_product_price",
+        "201",
+        "withdraw_product_price",
+        {"product_id": "$request.path.product_id", "version": "$response.body#/version"},
+    ),
     Step("add_bundle", "201", "change_bundle", {"bundle_id": _ID}),
     Step("add_bundle", "201", "add_bundle_price", {"bundle_id": _ID}),
+    Step(
+        "add_bundle_price",
+        "201",
+        "withdraw_bundle_price",
+        {"bundle_id": "$request.path.bundle_id", "version": "$response.body#/version"},
+    ),
 )
 
 

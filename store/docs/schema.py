@@ -16,7 +16,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from store.accounts.models import Bearer, Principal
 from store.bodies import JsonBody
 from store.docs.links import add_links
-from store.fields import BIGINT
+from store.fields import BIGINT, PLAIN_DECIMAL, Amount
 from store.limits import UNLIMITED
 from store.problems import (
     MEDIA_TYPE,
@@ -85,7 +85,7 @@ def build_document(app: Litestar, order: list[str]) -> dict[str, Any]:
     document: dict[str, Any] = msgspec.json.decode(
         _MODULE.sub("", msgspec.json.encode(app.openapi_schema.to_schema()).decode())
     )
-    _, schemas = msgspec.json.schema_components(_body_types(app), ref_template=_REF)
+    _, schemas = msgspec.json.schema_components(_body_types(app), schema_hook=_schema_of, ref_template=_REF)
     document["components"]["schemas"] = schemas
     document["components"]["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
@@ -130,6 +130,13 @@ def _body_types(app: Litestar) -> list[Any]:
         types += [spec.data_container for spec in (handler.responses or {}).values()]
     structs = [kind for kind in types if _is_struct(kind)]
     return list({repr(kind): kind for kind in structs}.values())
+
+
+def _schema_of(kind: type) -> dict[str, Any]:
+    """Of what msgspec does not know."""
+    if kind is Amount:
+        return {"type": "string", "format": "decimal", "pattern": PLAIN_DECIMAL}
+    raise NotImplementedError(kind.__name__)
 
 
 def _is_struct(kind: Any) -> bool:

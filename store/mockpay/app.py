@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -13,7 +12,6 @@ from litestar.exceptions import HTTPException
 from litestar.types import Message, Scope
 
 from store.db import UNAVAILABLE, open_pool
-from store.mockpay import statements
 from store.mockpay.calls import (
     ApiRequest,
     Shared,
@@ -24,7 +22,7 @@ from store.mockpay.calls import (
     request_id_of,
 )
 from store.mockpay.clock import Clock
-from store.mockpay.config import SETTINGS_ENDPOINT, MockpaySettings
+from store.mockpay.config import MockpaySettings
 from store.mockpay.controllers import mock
 from store.mockpay.controllers.balance import BalanceTransactions, get_balance
 from store.mockpay.controllers.charges import Charges
@@ -47,6 +45,7 @@ from store.mockpay.objects import API_VERSION
 from store.mockpay.pages import challenge, checkout
 from store.mockpay.received import RequestLog
 from store.mockpay.saving import GroupCommit
+from store.mockpay.settings_endpoint import SettingsEndpoint
 from store.mockpay.worker import Worker, guard
 
 log = logging.getLogger(__name__)
@@ -117,8 +116,9 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
     )
 
     app.state.shared = shared
-    await _begin(shared)
-    worker = Worker(shared)
+    endpoint = SettingsEndpoint(pool, settings, shared.clock)
+    await _begin(shared, endpoint)
+    worker = Worker(shared, endpoint)
     running = asyncio.create_task(worker.run())
     try:
         yield
@@ -126,28 +126,19 @@ async def _lifespan(app: Litestar, settings: MockpaySettings) -> AsyncIterator[N
         worker.stop()
         await running
         await guard(shared.received.write)
+        await guard(endpoint.release)
         await pool.close()
 
 
-async def _begin(shared: Shared) -> None:
+async def _begin(shared: Shared, endpoint: SettingsEndpoint) -> None:
     """The clock, and the settings' endpoint, told at each start so that no event misses it.
 
     A database that is just starting is waited for.
     """
-    pool, settings = shared.pool, shared.settings
     for patience in range(20, -1, -1):
         try:
             await shared.clock.read()
-            if settings.webhook_url:
-                await statements.set_webhook_endpoint(
-                    pool,
-                    id=SETTINGS_ENDPOINT,
-                    created=int(time.time()),
-                    url=settings.webhook_url,
-                    secret=settings.webhook_secret,
-                )
-            elif not settings.keep_webhook_url:
-                await statements.disable_webhook_endpoint(pool, id=SETTINGS_ENDPOINT)
+            await endpoint.begin()
             return
         except UNAVAILABLE:
             if not patience:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from store.currencies import minor_step
 from store.mockpay.calls import Call
 from store.mockpay.config import MockpaySettings
 from store.mockpay.faults.models import WEBHOOK_FAULTS, Strike
@@ -87,7 +88,8 @@ def book(
 ) -> str:
     """Enter an amount; a charge costs its share unless `cost` says otherwise, the rest nothing."""
     if cost is None:
-        cost = fee(amount, author.settings.fee_percent, author.settings.fee_fixed) if type_ == "charge" else 0
+        settings, step = author.settings, minor_step(currency.upper())
+        cost = fee(amount, settings.fee_percent, settings.fee_fixed, step) if type_ == "charge" else 0
     wait = 0 if available else author.settings.funds_available_seconds
     row = BalanceTransaction(
         id=new_id("txn"),

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from store.currencies import largest_charge, smallest_charge
+from store.mockpay.amounts import check_step
 from store.mockpay.calls import Call
 from store.mockpay.checkout_params import (
     AdjustableQuantity,
@@ -22,7 +24,6 @@ from store.mockpay.ids import new_id
 from store.mockpay.metadata import merge
 from store.mockpay.models import CheckoutItem, CheckoutSession, Customer
 from store.mockpay.objects.checkout_sessions import KEPT_BY_SESSION
-from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT
 
 LEAST_SECONDS, MOST_SECONDS = 30 * 60, 24 * 3600
 LEEWAY_SECONDS = 60  # clients count from their own clock, and before the request travels
@@ -91,7 +92,8 @@ def check_url(given: str | None, param: str) -> None:
 
 
 def _check_total(amount: int, currency: str) -> None:
-    least = LEAST_AMOUNT.get(currency, 50)
+    code = currency.upper()
+    least, most = smallest_charge(code), largest_charge(code)
     if 0 < amount < least:
         raise StripeError(
             400,
@@ -100,12 +102,13 @@ def _check_total(amount: int, currency: str) -> None:
             code="amount_too_small",
             param="line_items",
         )
-    if amount > MOST_AMOUNT:
+    if amount > most:
         raise invalid(
-            f"The Checkout Session's total amount must be no more than {MOST_AMOUNT} in the minor unit.",
+            f"The Checkout Session's total amount must be no more than {most} in the minor unit.",
             "line_items",
             "amount_too_large",
         )
+    check_step(amount, currency, "line_items")
 
 
 def currency_of(params: NewCheckoutSession) -> str:

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 
 import msgspec
 
+from store.db import UNAVAILABLE
 from store.mockpay import statements
 from store.mockpay.calls import Shared
 from store.mockpay.config import MockpaySettings
@@ -97,7 +98,9 @@ class Sender:
         if not self.busy[endpoint]:
             del self.busy[endpoint]
         if not task.cancelled() and (error := task.exception()):
-            log.error("mockpay could not record a delivery; it comes due again", exc_info=error)
+            # A database that is away is no fault of the code's.
+            trace = None if isinstance(error, UNAVAILABLE) else error
+            log.error("mockpay could not record a delivery; it comes due again: %s", error, exc_info=trace)
 
     async def _deliver(self, due: Due) -> None:
         settings = self.shared.settings

@@ -2,6 +2,7 @@
 
 from store.db import Queryable
 from store.mockpay import disputes, statements
+from store.mockpay.amounts import check_step
 from store.mockpay.books import Author, tell
 from store.mockpay.charging import charge, collect, decline, move
 from store.mockpay.checks import check_owner, check_type, check_way_back
@@ -97,6 +98,7 @@ def capture(author: Author, change: Change, payment: Payment, amount: int | None
             param="amount_to_capture",
             stored=True,
         )
+    check_step(wanted, intent.currency, "amount_to_capture")
     move(intent, "captured")
     intent.amount_capturable = 0
     intent.settles_as = intent.settles_at = None

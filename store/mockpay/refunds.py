@@ -2,6 +2,7 @@
 
 from store.db import Queryable
 from store.mockpay import disputes, statements
+from store.mockpay.amounts import check_step
 from store.mockpay.books import Author, book, tell
 from store.mockpay.errors import StripeError, missing
 from store.mockpay.ids import new_id
@@ -71,6 +72,7 @@ def refund(
             param="amount",
             stored=True,
         )
+    check_step(wanted, made.currency, "amount")
     behaves = behaviour(made.test_card).refund
     row = Refund(
         id=new_id("re"),

@@ -266,16 +266,8 @@ def passes_luhn(number: str) -> bool:
     return sum(d if at % 2 == 0 else sum(divmod(2 * d, 10)) for at, d in enumerate(digits)) % 10 == 0
 
 
-# Stripe's least charge in the minor unit; 50 where it names none.
-LEAST_AMOUNT = {
-    "usd": 50, "eur": 50, "gbp": 30, "chf": 50, "cad": 50, "aud": 50, "nzd": 50, "sgd": 50, "brl": 50,
-    "jpy": 50, "inr": 50, "dkk": 250, "nok": 300, "sek": 300, "pln": 200, "czk": 1500, "huf": 17500,
-    "mxn": 1000, "hkd": 400, "myr": 200, "thb": 1000, "aed": 200, "ron": 200, "bgn": 100,
-}  # fmt: skip
-MOST_AMOUNT = 99_999_999
-
-
-def fee(amount: int, percent: float, fixed: int) -> int:
-    """The provider's share of a charge in minor units, halves up, never above the charge."""
+def fee(amount: int, percent: float, fixed: int, step: int = 1) -> int:
+    """The provider's share of a charge in minor units: a multiple of `step`, at most the charge."""
     millionths = round(percent * 10_000)
-    return min(amount, (amount * millionths + 500_000) // 1_000_000 + fixed)
+    share = (amount * millionths + 500_000) // 1_000_000 + fixed
+    return min(amount, (share + step // 2) // step * step)

@@ -228,7 +228,30 @@ async def set_webhook_endpoint(
     created: int,
     url: str,
     secret: str,
-) -> None: ...
+    holder: str,
+    lease_seconds: float,
+) -> str | None: ...
+
+
+@sql
+async def renew_webhook_endpoint(db: Queryable, *, id: str, holder: str, lease_seconds: float) -> bool: ...
+
+
+@sql
+async def take_webhook_endpoint(
+    db: Queryable,
+    *,
+    id: str,
+    url: str,
+    secret: str,
+    holder: str,
+    lease_seconds: float,
+    now: float,
+) -> bool: ...
+
+
+@sql
+async def release_webhook_endpoint(db: Queryable, *, id: str, holder: str) -> None: ...
 
 
 @sql

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -11,22 +12,25 @@ from store.mockpay import statements, timers
 from store.mockpay.calls import Shared
 from store.mockpay.delivery import Sender
 from store.mockpay.received import WRITE_EVERY_SECONDS
+from store.mockpay.settings_endpoint import RENEW_EVERY_SECONDS, SettingsEndpoint
 
 log = logging.getLogger(__name__)
 
 FORGET_EVERY_SECONDS = 3600
+REPORT_EVERY_SECONDS = 30.0
 
 
 class Worker:
     """Any number of them share the database's queues."""
 
-    def __init__(self, shared: Shared) -> None:
-        self.shared = shared
+    def __init__(self, shared: Shared, endpoint: SettingsEndpoint) -> None:
+        self.shared, self.endpoint = shared, endpoint
         self.stopped = False
 
     async def run(self) -> None:
         """Until stopped."""
-        others = [asyncio.create_task(self._keep_time()), asyncio.create_task(self._keep_log())]
+        duties = (self._keep_time(), self._keep_log(), self._keep_endpoint())
+        others = [asyncio.create_task(duty) for duty in duties]
         try:
             async with Sender(self.shared).open() as sender:
                 while not self.stopped:
@@ -60,12 +64,32 @@ class Worker:
             await guard(self.shared.received.write)
             await asyncio.sleep(WRITE_EVERY_SECONDS)
 
+    async def _keep_endpoint(self) -> None:
+        while not self.stopped:
+            await asyncio.sleep(RENEW_EVERY_SECONDS)
+            await guard(self.endpoint.hold)
+
+
+class _Outage:
+    """The database is away: said once in a while, for all of the worker's duties together."""
+
+    def __init__(self) -> None:
+        self._reported_at = -math.inf
+
+    def report(self, error: Exception) -> None:
+        if time.monotonic() - self._reported_at >= REPORT_EVERY_SECONDS:
+            self._reported_at = time.monotonic()
+            log.warning("mockpay's worker waits for the database: %s", error)
+
+
+_outage = _Outage()
+
 
 async def guard(work: Callable[[], Awaitable[None]]) -> None:
     """A worker outlives every error: what failed is still in the database and comes due again."""
     try:
         await work()
     except UNAVAILABLE as error:
-        log.warning("mockpay's worker waits for the database: %s", error)
+        _outage.report(error)
     except Exception:
         log.exception("mockpay's worker")

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -130,12 +130,14 @@ class Provider:
             lambda found: [payment_outcome(intent) for intent in reversed(found["data"])],
         )
 
-    async def cancel(self, provider_id: str) -> PaymentOutcome | None:
+    async def cancel(
+        self, provider_id: str, reason: Literal["abandoned", "requested_by_customer"] = "abandoned"
+    ) -> PaymentOutcome | None:
         """Give up a payment that its buyer has not completed; or, too late for that, how it stands now."""
         canceled = await self._answer(
             f"cancellation of payment {provider_id}",
             self._client.v1.payment_intents.cancel_async(
-                provider_id, {"cancellation_reason": "abandoned", "expand": _EXPAND}
+                provider_id, {"cancellation_reason": reason, "expand": _EXPAND}
             ),
             partial(payment_outcome, asked_id=provider_id),
             lambda _: _TOO_LATE,

@@ -130,6 +130,7 @@ class PaymentRecord(Struct):
 
     id: int
     order_status: str
+    group_id: UUID
     status: str
     provider_id: str | None
     amount: Decimal

@@ -92,6 +92,8 @@ def _payment(intent: reported.PaymentIntent, asked_id: str | None) -> PaymentOut
     if asked_id not in (None, intent.id):
         raise msgspec.ValidationError(f"the answer is about {intent.id}")
     charge = intent.latest_charge if isinstance(intent.latest_charge, reported.Charge) else reported.Charge()
+    if charge.payment_intent not in (None, intent.id):
+        raise msgspec.ValidationError(f"the charge of {intent.id} is of {charge.payment_intent}")
     card = _card(charge.payment_method_details)
     error = intent.last_payment_error
     fee, fee_currency = _fee(intent, charge)

@@ -35,6 +35,7 @@ class MethodDetails(Struct):
 
 
 class Charge(Struct):
+    payment_intent: Text | None = None
     balance_transaction: BalanceTransaction | str | None = None
     payment_method_details: MethodDetails | None = None
 

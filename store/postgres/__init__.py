@@ -3,12 +3,14 @@
 Beside the folder `D` stand `D.lock` and `D.password`. The lock's descriptor is handed to every process that
 works in the folder, so the kernel frees it when the last of them is gone: who gets the lock knows that a
 `postmaster.pid` is stale, whatever process has its number now. `D.use` is shared by the commands that `hold`
-the server: the last to let go stops it.
+the server: the last to let go stops it. `D.up` is held by the one `store up` that may work in the folder.
 """
 
 import errno
 import hashlib
+import itertools
 import os
+import re
 import shlex
 import shutil
 import socket
@@ -24,6 +26,7 @@ from urllib.parse import quote, urlsplit
 
 import psycopg
 
+from store.postgres.claim import claim, need_unclaimed
 from store.postgres.folder import (
     beside,
     in_plain_words,
@@ -46,12 +49,16 @@ from store.postgres.programs import (
 )
 
 __all__ = [
+    "DataFolderGone",
     "PostgresProblem",
     "Server",
+    "claim",
     "default_data_dir",
+    "has_died",
     "hold",
     "key_file",
-    "revive",
+    "need_unclaimed",
+    "relaunch",
     "running",
     "start",
     "tool",
@@ -77,6 +84,10 @@ _SETTINGS = {
     "log_error_verbosity": "terse",
 }
 _NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+
+
+class DataFolderGone(PostgresProblem):
+    """The data of a server that was in use are not there any more."""
 
 
 @dataclass(frozen=True)
@@ -109,12 +120,14 @@ def running(data_dir: Path, bin_dir: Path | None = None) -> Server | None:
     """The server that works in the folder and takes our password, if there is one."""
     data_dir = data_dir.resolve()
     try:
-        port = int((data_dir / "postmaster.pid").read_text().splitlines()[3])
+        port = _read_port(data_dir / "postmaster.pid")
         password = beside(data_dir, "password").read_text()
-    except (FileNotFoundError, NotADirectoryError, ValueError, IndexError):
+    except FileNotFoundError:
         return None
     except PermissionError as error:
         raise PostgresProblem(f"{data_dir} belongs to another user: ask as that user.") from error
+    if port is None:
+        return None
     try:
         # Every parameter that a PG* variable could turn elsewhere is given.
         with psycopg.connect(
@@ -219,14 +232,32 @@ def hold(data_dir: Path) -> Iterator[Server]:
         os.close(use)
 
 
-def revive(server: Server) -> bool:
-    """Start a server that has died again, on the same port; whether it had died."""
-    if not is_free(server.data_dir) or running(server.data_dir, server.bin_dir):
-        return False
-    if not (server.data_dir / "PG_VERSION").exists():
-        raise PostgresProblem(f"{server.data_dir} was removed while PostgreSQL used it: start again.")
-    start(server.data_dir, bin_dir=server.bin_dir, port=urlsplit(server.url).port)
-    return True
+def has_died(server: Server) -> bool:
+    """Whether neither the server nor any process of it is left."""
+    # One that was started by hand does not hold the lock.
+    return is_free(server.data_dir) and running(server.data_dir, server.bin_dir) is None
+
+
+def relaunch(server: Server) -> None:
+    """Start a server that has died again, on the same port, without waiting until it answers.
+
+    Nothing is done where another process is starting it. Raises DataFolderGone, and PostgresProblem where it
+    may yet succeed.
+    """
+    data_dir = server.data_dir
+    if not (data_dir / "PG_VERSION").exists():
+        raise DataFolderGone(f"{data_dir} was removed while PostgreSQL used it: start again.")
+    with in_plain_words(data_dir):
+        user = server_user(data_dir)
+        lock = try_lock(data_dir, user)
+        if lock is None:
+            return
+        try:
+            programs = programs_for(user, server.bin_dir, data_dir.parent)
+            wanted = _SETTINGS | _shared_memory()
+            _launch(data_dir, programs, user, lock, urlsplit(server.url).port, wanted, wait=False)
+        finally:
+            os.close(lock)
 
 
 def key_file(data_dir: Path) -> Path:
@@ -257,28 +288,27 @@ def _launch(
     lock: int,
     port: int | None,
     settings: Mapping[str, str],
+    *,
+    wait: bool = True,
 ) -> None:
-    """Start the server and wait until it answers; tried again where its free port was just taken."""
-    (data_dir / "postmaster.pid").unlink(missing_ok=True)
-    log = data_dir / "server.log"
-    for attempt in (1, 2, 3):
-        words = [f"--{name}={value}" for name, value in ({**settings, "port": str(_free_port(port))}).items()]
+    """Start the server, and wait until it answers unless told not to.
+
+    Tried again where its free port was just taken, or where it was killed while it started.
+    """
+    pid_file, log = data_dir / "postmaster.pid", data_dir / "server.log"
+    # A killed server's clients still look for it there.
+    former = _read_port(pid_file) or 0
+    pid_file.unlink(missing_ok=True)
+    deadline = time.monotonic() + _STOPPING
+    for attempt in itertools.count(1):
+        number = _free_port(port) if port else _free_port_or_any(former if attempt == 1 else 0)
+        words = [f"--{name}={value}" for name, value in ({**settings, "port": str(number)}).items()]
         options = shlex.join(words) if os.name == "posix" else subprocess.list2cmdline(words)
         known = log.stat().st_size if log.exists() else 0
+        patience = ["-w", "-t", str(_PATIENCE)] if wait else ["-W"]
         try:
             outcome = run(
-                [
-                    tool("pg_ctl", programs),
-                    "start",
-                    "-D",
-                    data_dir,
-                    "-l",
-                    log,
-                    "-t",
-                    str(_PATIENCE),
-                    "-o",
-                    options,
-                ],
+                [tool("pg_ctl", programs), "start", "-D", data_dir, "-l", log, *patience, "-o", options],
                 user,
                 data_dir.parent,
                 keep=[lock],
@@ -294,6 +324,12 @@ def _launch(
             continue
         # A full disk cuts the log short as well.
         with_space = shutil.disk_usage(data_dir).free > 2**20
+        was_killed = "could not start server" in outcome.output and not re.search("FATAL|PANIC", said)
+        # The processes of one that was killed may take a moment to end.
+        lingers = "pre-existing shared memory block" in said and time.monotonic() < deadline
+        if with_space and ((was_killed and attempt < 3) or lingers):
+            time.sleep(0.2)
+            continue
         fault = (
             Outcome(outcome.code, said or outcome.output)
             if with_space
@@ -314,6 +350,21 @@ def _shared_memory() -> dict[str, str]:
     shm = Path("/dev/shm")  # noqa: S108
     roomy = shm.is_dir() and shutil.disk_usage(shm).total >= 256 * 2**20
     return {"dynamic_shared_memory_type": "posix" if roomy else "mmap"}
+
+
+def _read_port(pid_file: Path) -> int | None:
+    """The port in a postmaster.pid, which may be missing or cut short."""
+    try:
+        return int(pid_file.read_text().splitlines()[3])
+    except (FileNotFoundError, NotADirectoryError, ValueError, IndexError):
+        return None
+
+
+def _free_port_or_any(wanted: int) -> int:
+    try:
+        return _free_port(wanted)
+    except PostgresProblem:
+        return _free_port(None)
 
 
 def _free_port(port: int | None) -> int:

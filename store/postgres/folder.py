@@ -13,6 +13,8 @@ from store.postgres.programs import PostgresProblem, User, may_enter, run, tool,
 
 # As many as processes have numbers.
 _BYTES = 2**30
+# What the systems say of a lock that another process has.
+LOCKED_BY_ANOTHER = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 def beside(data_dir: Path, suffix: str) -> Path:
@@ -43,12 +45,26 @@ def open_way(data_dir: Path, user: User | None) -> None:
             )
 
 
+def open_beside(data_dir: Path, suffix: str, user: User | None) -> int:
+    """The descriptor of a file of ours next to the data, which is made where it is missing."""
+    # No link is followed: root may be writing in another user's folder.
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(beside(data_dir, suffix), flags, 0o600)
+    try:
+        if user:
+            os.fchown(descriptor, user.uid, user.gid)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
 def try_lock(data_dir: Path, user: User | None = None) -> int | None:
     """The descriptor of the folder's lock, or None while any process works in the folder.
 
     The lock is free when the last process that holds the descriptor is gone, however it died.
     """
-    descriptor = _open(beside(data_dir, "lock"), user)
+    descriptor = open_beside(data_dir, "lock", user)
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -60,7 +76,7 @@ def try_lock(data_dir: Path, user: User | None = None) -> int | None:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(descriptor)
-        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
+        if error.errno in LOCKED_BY_ANOTHER:
             return None
         raise
     return descriptor
@@ -68,7 +84,7 @@ def try_lock(data_dir: Path, user: User | None = None) -> int | None:
 
 def share_use(data_dir: Path, user: User | None) -> int:
     """The descriptor that tells others of this process' use of the server; waits while one stops it."""
-    descriptor = _open(beside(data_dir, "use"), user)
+    descriptor = open_beside(data_dir, "use", user)
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -183,18 +199,6 @@ def in_plain_words(data_dir: Path) -> Iterator[None]:
         else:
             text = f"PostgreSQL in {data_dir} cannot be used: {error}"
         raise PostgresProblem(text) from error
-
-
-def _open(path: Path, user: User | None) -> int:
-    # No link is followed: root may be writing in another user's folder.
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    try:
-        if user:
-            os.fchown(descriptor, user.uid, user.gid)
-    except BaseException:
-        os.close(descriptor)
-        raise
-    return descriptor
 
 
 def _major(full: str) -> str:

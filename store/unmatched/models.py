@@ -9,8 +9,9 @@ from msgspec import Meta, Struct
 from store.fields import Id, Time
 
 Kind = Annotated[Literal["payment", "refund", "dispute"], Meta(examples=["payment"])]
+StatusName = Literal["open", "returning", "sent_back", "attached", "written_off", "matched"]
 Status = Annotated[
-    Literal["open", "returning", "sent_back", "attached", "written_off", "matched"],
+    StatusName,
     Meta(
         examples=["open"],
         description="`open` waits for an admin; `returning` is being refunded at the provider; `matched` fits"

@@ -124,7 +124,7 @@ def _catalog(db: psycopg.Connection[Any]) -> Iterator[Request]:
         "create temporary table listed as"
         " select distinct on (product_id) product.id, name, category, search, product.created_at, price"
         " from product_price_version join product on product.id = product_id"
-        " where starts_at <= now() order by product_id, version desc"
+        " where starts_at <= now() order by product_id, starts_at desc, version desc"
     )
     for sort, order in SORTS.items():
         for name, (query, where) in FILTERS.items():

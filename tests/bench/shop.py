@@ -95,7 +95,7 @@ class Shop:
                     select distinct on (product_id) product_id, version, price, currency
                     from product_price_version
                     where product_id = any(%s) and starts_at <= now()
-                    order by product_id, version desc
+                    order by product_id, starts_at desc, version desc
                     limit %s
                 ) as wanted
                 cross join unnest(%s::bigint[]) as buyer (id)

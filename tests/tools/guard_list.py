@@ -324,6 +324,26 @@ INVOICING = [
     ),
 ]
 
+DELETION = [
+    Guard(
+        "an account with something under way is not deleted",
+        "store/erasure.py",
+        "            await _need_nothing_under_way(db, me.account_id)\n",
+        "",
+        "tests/test_account_deletion.py::test_while_a_refund_is_pending_nothing_is_deleted",
+        "tests/test_account_deletion.py"
+        "::test_a_checkout_that_begins_meanwhile_is_seen_under_the_account_s_lock",
+    ),
+    Guard(
+        "an account's open payments are canceled before it is deleted",
+        "store/erasure.py",
+        "        await _cancel_open_payments(self.pool, self.provider, self.settings, me.account_id)\n",
+        "",
+        "tests/test_account_deletion.py"
+        "::test_an_open_payment_is_canceled_first_so_that_an_approval_books_no_sale",
+    ),
+]
+
 IDEMPOTENCY = [
     Guard(
         "an account that is being deleted buys nothing",
@@ -590,7 +610,41 @@ def _without_constraints(table: str) -> Guard:
     )
 
 
+STARTS, CURRENCIES = "tests/test_price_starts.py", "tests/test_currencies.py"
+
+PRICES = [
+    Guard(
+        "a price that has started is not withdrawn",
+        "sql/catalog.sql: withdraw_product_price",
+        "\n    and starts_at > statement_timestamp()",
+        "",
+        f"{STARTS}::test_what_cannot_be_taken_back[product]",
+    ),
+    Guard(
+        "of two prices set at once the later one is in force",
+        "sql/catalog.sql: add_product_price",
+        "greatest(now(), max(starts_at) filter (where starts_at <= statement_timestamp()))",
+        "now()",
+        f"{STARTS}::test_of_two_prices_set_at_once_the_last_is_in_force",
+    ),
+    Guard(
+        "two prices set at once have two versions",
+        "sql/catalog.sql: lock_product",
+        "\nfor update;",
+        ";",
+        f"{STARTS}::test_setting_and_taking_back_at_once_leaves_one_history[product]",
+    ),
+    Guard(
+        "what the provider would not charge is no price",
+        "store/catalog/admin.py",
+        "if reason := why_not_chargeable(price, self.settings.currency):",
+        "if reason := None:",
+        f"{CURRENCIES}::test_a_price_exists_in_its_currency[JPY]",
+    ),
+]
+
 GUARDS = [
-    *(CART + ORDERS + PAYMENTS + INVOICING + IDEMPOTENCY + PROVIDER + GRANTS + MOCKPAY),
+    *(PRICES + CART + ORDERS + PAYMENTS + INVOICING + DELETION + IDEMPOTENCY + PROVIDER),
+    *(GRANTS + MOCKPAY),
     *map(_without_constraints, TABLES),
 ]

@@ -8,11 +8,11 @@ from litestar.params import FromPath
 
 from store.db import Queryable
 from store.mockpay import checkout_sessions, idempotency
+from store.mockpay.amounts import read_currency
 from store.mockpay.books import author_of
 from store.mockpay.calls import ApiCall
 from store.mockpay.checkout_new import currency_of, read_session
 from store.mockpay.checkout_params import NewCheckoutSession
-from store.mockpay.controllers.payment_intents import read_currency
 from store.mockpay.customers import find_customer
 from store.mockpay.errors import invalid, missing
 from store.mockpay.expand import expand

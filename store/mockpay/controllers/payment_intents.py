@@ -8,6 +8,7 @@ from litestar.params import FromPath
 
 from store.db import Queryable
 from store.mockpay import books, checkout_sessions, flows, idempotency, statements
+from store.mockpay.amounts import check_amount, read_currency
 from store.mockpay.calls import ApiCall, Call
 from store.mockpay.cards import MethodDescription, describe_method, find_payment_method
 from store.mockpay.checks import check_owner
@@ -22,7 +23,7 @@ from store.mockpay.lists import CreatedListParams, answer_list, limit_of, page_o
 from store.mockpay.metadata import merge
 from store.mockpay.models import Change, Payment, PaymentIntent, PaymentMethod
 from store.mockpay.objects.payment_intents import KEPT_BY_INTENT, render_payment_intent
-from store.mockpay.rules import LEAST_AMOUNT, MOST_AMOUNT, statuses_for
+from store.mockpay.rules import statuses_for
 from store.mockpay.search import (
     PAYMENT_INTENT_FIELDS,
     SearchParams,
@@ -119,28 +120,6 @@ class CancelParams(Params, frozen=True, kw_only=True):
 
 class ListPaymentIntents(CreatedListParams, frozen=True, kw_only=True):
     customer: str | None = None
-
-
-def check_amount(amount: int, currency: str) -> None:
-    """Stripe's bounds of a charge."""
-    if amount < 1:
-        raise invalid("This value must be greater than or equal to 1.", "amount", "parameter_invalid_integer")
-    if amount < LEAST_AMOUNT.get(currency, 50):
-        raise invalid(
-            f"Amount must be at least {LEAST_AMOUNT.get(currency, 50)} in the minor unit of {currency}.",
-            "amount",
-            "amount_too_small",
-        )
-    if amount > MOST_AMOUNT:
-        raise invalid("Amount must be no more than 99999999 in the minor unit.", "amount", "amount_too_large")
-
-
-def read_currency(given: str) -> str:
-    """Lower case, three letters."""
-    currency = given.lower()
-    if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
-        raise invalid(f"Invalid currency: {given[:20]}. It must be a three-letter ISO 4217 code.", "currency")
-    return currency
 
 
 def kept_of(params: Shown | NewPaymentIntent) -> dict[str, Any]:

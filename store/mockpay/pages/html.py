@@ -1,8 +1,11 @@
 """What the pages have in common: the frame, the look, and amounts as people read them."""
 
+from decimal import Decimal
 from html import escape
 
 from litestar import Response
+
+from store.currencies import exponent
 
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
@@ -46,16 +49,11 @@ footer {{ margin-top: 1.5rem; font-size: .85rem; color: var(--soft) }}
 </html>
 """
 
-# docs.stripe.com/currencies
-_NO_DECIMALS = frozenset(
-    "bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf".split(" ")  # noqa: SIM905
-)
-
 
 def written_amount(amount: int, currency: str) -> str:
-    """Minor units as people read them: `12.99 USD`."""
-    number = f"{amount:,}" if currency in _NO_DECIMALS else f"{amount // 100:,}.{amount % 100:02}"
-    return f"{number} {currency.upper()}"
+    """Minor units as people read them: `12.99 USD`, `1,299 JPY`, `5.250 KWD`."""
+    code = currency.upper()
+    return f"{Decimal(amount).scaleb(-exponent(code)):,f} {code}"
 
 
 def page(status: int, title: str, content: str, style: str = "") -> Response[str]:
