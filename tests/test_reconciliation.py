@@ -453,6 +453,8 @@ async def test_one_runs_at_a_time(mockpay: str, store: Client, world: World, sho
         {"since": "2999-01-01T00:00:00Z"},
         {"since": "2026-01-01T00:00:00"},
         {"since": "yesterday"},
+        {"since": "0001-01-01T00:00:00+14:00"},
+        {"since": "9999-12-31T23:59:59-14:00"},
         {"since": 1},
         {"adopt": "yes"},
         {"until": "2026-01-01T00:00:00Z"},
@@ -609,7 +611,7 @@ async def test_the_command_adopts_when_told_to(world: World, shop: Shop) -> None
 
 
 async def test_the_command_says_what_is_wrong_with_it(world: World, mockpay: str) -> None:
-    for since in ("soon", "2999-01-01", "5", "99999999999999d"):
+    for since in ("soon", "2999-01-01", "0001-01-01", "5", "9999w", "999999999w", "99999999999999d"):
         refused = await command(world, "reconcile", "--since", since)
         assert (refused.exit_code, refused.stdout) == (2, ""), since
     away = await command(world, "reconcile", STORE_PAYMENTS_URL=f"http://127.0.0.1:{free_port()}")

@@ -53,13 +53,14 @@ class Since(click.ParamType[datetime]):
         text = str(value).strip()
         try:
             if match := re.fullmatch(r"([0-9]{1,9})([smhdw])", text):
-                return datetime.now(UTC) - timedelta(seconds=int(match[1]) * _SECONDS[match[2]])
-            at = datetime.fromisoformat(text)
-            at = at if at.tzinfo else at.replace(tzinfo=UTC)
+                at = datetime.now(UTC) - timedelta(seconds=int(match[1]) * _SECONDS[match[2]])
+            else:
+                at = datetime.fromisoformat(text)
+                at = at if at.tzinfo else at.replace(tzinfo=UTC)
         except (ValueError, OverflowError):
             self.fail(f"{text!r} is neither a duration like 90m, 12h or 30d nor a time like 2026-11-01.")
-        if at > datetime.now(UTC):
-            self.fail(f"{text!r} is yet to come.")
+        if not flows.is_in_range(at):
+            self.fail(f"{text!r} is not between 1970 and now.")
         return at
 
 

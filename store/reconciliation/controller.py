@@ -1,7 +1,5 @@
 """What the provider has beside what is here, for admins."""
 
-from datetime import UTC, datetime
-
 from litestar import get, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
@@ -11,6 +9,7 @@ from store.accounts.models import Principal
 from store.db import Pool
 from store.problems import Fault, Invalid, Problem, documented, found
 from store.reconciliation import queries
+from store.reconciliation.flows import is_in_range
 from store.reconciliation.models import LastReconciliation, NewReconciliation, Reconciliation
 from store.reconciliation.runner import Reconciler
 from store.room import Room
@@ -43,8 +42,10 @@ class ReconciliationController(Room):
         Charges, refunds, disputes and balance transactions that the provider made since `since` are matched
         with payments, refunds, disputes and the ledger. With `adopt` what differs is asked for and settled.
         """
-        if data.since is not None and (data.since.tzinfo is None or data.since > datetime.now(UTC)):
-            raise Invalid(errors=[Fault(detail="A past time with its offset is needed.", pointer="/since")])
+        if data.since is not None and not is_in_range(data.since):
+            raise Invalid(
+                errors=[Fault(detail="A past time with its offset is needed, since 1970.", pointer="/since")]
+            )
         run = await self.reconciler.start(admin, data)
         if run is None:
             raise ReconciliationRunning

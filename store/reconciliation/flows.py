@@ -50,6 +50,11 @@ def ignore(kind: str, count: int, share: float) -> None:
     """Progress that nobody watches."""
 
 
+def is_in_range(since: datetime) -> bool:
+    """Whether a run may begin there: at a time with its offset, between 1970 and now."""
+    return since.tzinfo is not None and datetime.fromtimestamp(0, UTC) <= since <= datetime.now(UTC)
+
+
 async def begin(db: Queryable, *, since: datetime | None, adopt: bool) -> Run | None:
     """Take the one place there is for a run; None while another runs."""
     await queries.end_dead_runs(db)
