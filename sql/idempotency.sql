@@ -19,7 +19,7 @@ select
     :fingerprint
 from owner
 on conflict (account_id, key) do nothing
-returning key;
+returning claimed_at;
 
 -- name: get_owner
 -- Tells a session that has ended from a key that is known, for a claim that got no row.
@@ -33,14 +33,43 @@ where session.account_id = :account_id
     and account.deleted_at is null;
 
 -- name: reclaim_key
--- A key without an answer whose request has been silent for long: its process died, and this request goes on.
+-- A key without an answer, for a request that goes on where the one before it stopped: when that one has been
+-- silent for long, it has died; and when the provider has answered for its order or refund, it is not needed.
 update idempotency_key
 set claimed_at = now()
+where idempotency_key.account_id = :account_id
+    and idempotency_key.key = :key
+    and idempotency_key.status is null
+    and (
+        idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds)
+        or exists (
+            select
+            from payment
+            inner join checkout
+                on checkout.account_id = payment.account_id
+                and checkout.id = payment.order_id
+            where payment.account_id = :account_id
+                and payment.order_id = idempotency_key.order_id
+                and (checkout.status <> 'pending' or payment.provider_id is not null)
+        )
+        or exists (
+            select
+            from refund
+            where refund.account_id = :account_id
+                and refund.id = idempotency_key.refund_id
+                and (refund.status <> 'pending' or refund.provider_id is not null)
+        )
+    )
+returning idempotency_key.claimed_at;
+
+-- name: release_key
+-- The request that claimed it then has failed: the next one need not wait for the lease to end.
+update idempotency_key
+set claimed_at = 'epoch'
 where account_id = :account_id
     and key = :key
     and status is null
-    and claimed_at < now() - make_interval(secs => :lease_seconds)
-returning key;
+    and claimed_at = :claimed_at;
 
 -- name: get_key
 select

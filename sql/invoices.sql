@@ -292,22 +292,25 @@ order by credit_note.id desc
 limit :limit;
 
 -- name: get_printed
+-- No row where the body is not the one that was written.
 select body
 from printed
 where account_id = :account_id
     and document = :document
     and document_id = :document_id
-    and digest = :digest;
+    and digest = :digest
+    and checksum = sha256(body);
 
 -- name: keep_printed
 -- Nobody's, when the account was deleted while it was printed: a deletion that runs beside is waited for.
-insert into printed (account_id, document, document_id, digest, body)
+insert into printed (account_id, document, document_id, digest, body, checksum)
 select
     owner.id,
     :document,
     :document_id,
     :digest,
-    :body
+    :body,
+    :checksum
 from (
     select id
     from account
@@ -319,6 +322,7 @@ on conflict (account_id, document, document_id) do update
 set
     digest = excluded.digest,
     body = excluded.body,
+    checksum = excluded.checksum,
     printed_at = excluded.printed_at;
 
 -- name: remove_printed

@@ -775,6 +775,10 @@ truncate
     mockpay.checkout_session,
     mockpay.idempotency_key;
 
+-- name: is_read_only
+-- So on a standby, and on a server whose transactions are read-only by default.
+select current_setting('transaction_read_only')::boolean;
+
 -- name: is_migrated
 -- The newest table of each migration.
 select

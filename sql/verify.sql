@@ -821,8 +821,8 @@ where note.net > invoice.net
 limit 20;
 
 -- name: disputes_are_posted_as_the_money_moved
--- What a bank took and gave back of a payment, and the provider's fee for it, are in the ledger once each, in the
--- currency that they came in. Given back is no more than was taken, and nothing of a dispute that is lost.
+-- What a bank took and gave back of a payment, and the provider's fee for it, are in the ledger once each, in
+-- the currency that they came in. Given back is no more than was taken, and nothing of a dispute that is lost.
 select
     coalesce(dispute.account_id, posted.account_id) as account_id,
     format('dispute %s', coalesce(dispute.provider_id, posted.reference)) as subject,
@@ -870,8 +870,8 @@ where dispute.withdrawn is distinct from coalesce(posted.withdrawn, 0)
 limit 20;
 
 -- name: nothing_is_unmatched
--- Money that the provider reports and that fits no payment, refund or dispute waits for an admin, or is on its
--- way back to whoever sent it.
+-- Money that the provider reports and that fits no payment, refund or dispute waits for an admin, or is on
+-- its way back to whoever sent it.
 select
     account_id,
     format('%s %s', kind, provider_id) as subject,
@@ -882,8 +882,8 @@ where status in ('open', 'returning')
 limit 20;
 
 -- name: unmatched_money_is_posted
--- While it waits, what came or went of it stands in the ledger's account of that name, under the revision of its
--- facts; once it is resolved nothing stands there.
+-- While it waits, what came or went of it stands in the ledger's account of that name, under the revision of
+-- its facts; once it is resolved nothing stands there.
 select
     coalesce(held.account_id, posted.account_id) as account_id,
     format('%s', coalesce(held.provider_id, posted.reference)) as subject,

@@ -8,6 +8,7 @@ from litestar.dto import AbstractDTO
 from litestar.openapi.spec import Reference, Schema
 
 from store.fields import Amount, read_amount
+from store.nesting import NestedTooDeep, check_depth
 from store.problems import Fault, Invalid, Malformed, NotJson
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
@@ -29,11 +30,12 @@ class JsonBody(AbstractDTO[Any]):
         if content_type != "application/json":
             raise NotJson(f"It came as {content_type or 'nothing that was named'}.")
         try:
+            check_depth(value)
             return self._decoders[self.asgi_connection.route_handler.handler_id].decode(value)
         except msgspec.ValidationError as error:
             raise Invalid(errors=[_fault(str(error))]) from None
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise Malformed(str(error) or "Nested too deep.") from None
+        except (msgspec.DecodeError, UnicodeDecodeError, NestedTooDeep) as error:
+            raise Malformed(str(error)) from None
 
     @classmethod
     def create_openapi_schema(

@@ -31,10 +31,21 @@ class PoolBusy(Exception):
     """No connection became free in time."""
 
 
-# What asyncpg raises when the database is away, goes away, or has no room: the same work may succeed in a
-# moment. A backend that is killed in the middle of a statement surfaces in several of these.
+class CannotConnect(Exception):
+    """The server answers, and lets this program not in: its password, the database, or its own state."""
+
+
+class ReadOnlyDatabase(Exception):
+    """The server takes no writes: it is a standby, or was the primary before a failover."""
+
+
+# The database is away, goes away, has no room or takes no writes: the same work may succeed in a moment. A
+# backend that is killed in the middle of a statement surfaces in several of these. A lock that was not to be
+# had in time is not among them, since it concerns one row and not the database.
 UNAVAILABLE: tuple[type[Exception], ...] = (
     PoolBusy,
+    CannotConnect,
+    ReadOnlyDatabase,
     OSError,
     TimeoutError,
     asyncpg.InterfaceError,
@@ -43,7 +54,17 @@ UNAVAILABLE: tuple[type[Exception], ...] = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.TransactionRollbackError,
+    asyncpg.PostgresSystemError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.TransactionTimeoutError,
+    # Of statements that are prepared against the schema in the tests: an unlogged table on a standby, or a
+    # plan that a migration has outdated in the middle of a transaction.
+    asyncpg.FeatureNotSupportedError,
 )
+# After these a connection is not used again: an answer may still be on its way, or it leads to a server that
+# is no longer the primary, while a new one may lead to the primary.
+_UNSOUND_AFTER = (asyncio.CancelledError, TimeoutError, ReadOnlyDatabase, asyncpg.ReadOnlySQLTransactionError)
 
 
 class Pool:
@@ -110,7 +131,10 @@ class Pool:
             connection = self._idle.pop()
             if not connection.is_closed():
                 return connection
-        return await self.connect()
+        try:
+            return await self.connect()
+        except asyncpg.PostgresError as error:
+            raise CannotConnect(str(error)) from error
 
     def give_back(self, connection: Any, *, is_sound: bool) -> None:
         """Keep it for the next, unless it is closed, in a transaction, or in the middle of something."""
@@ -181,8 +205,7 @@ class Lease:
         return self._connection
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        # Whoever was cancelled, or waited too long, may have left an answer on the way.
-        is_sound = kind is None or not issubclass(kind, asyncio.CancelledError | TimeoutError)
+        is_sound = kind is None or not issubclass(kind, _UNSOUND_AFTER)
         self._pool.give_back(self._connection, is_sound=is_sound)
 
 

@@ -15,6 +15,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 from msgspec import Struct
 
 from store.hangups import is_hangup
+from store.headers import Headers, strip_values
 
 request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
@@ -23,8 +24,6 @@ _switch = logging.getLogger("store.request")
 
 _GIVEN_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
 _PDF = re.compile(r"^(/(?:invoices|credit-notes)/\d+)\.pdf$")
-
-Headers = list[tuple[bytes, bytes]]
 
 NO_SNIFFING = (b"x-content-type-options", b"nosniff")
 # For answers that bring none of their own: data is no page, and what is one's own is for no cache.
@@ -44,7 +43,7 @@ class Answer(Struct, frozen=True):
 
     def to(self, asked: bytes) -> tuple[int, Headers, bytes]:
         """Status, headers and body for an If-None-Match (RFC 9110, 13.1.2)."""
-        if asked and (self.etag in asked or asked.strip() == b"*"):
+        if asked and (self.etag in asked or asked == b"*"):
             return 304, [header for header in self.headers if header[0] not in _OF_A_BODY], b""
         return 200, [*self.headers], self.body
 
@@ -65,6 +64,7 @@ class Edge:
         given = origin = asked = b""
         is_read = method in ("GET", "HEAD")
         is_own = not is_read
+        strip_values(scope)
         for header, value in scope["headers"]:
             if header == b"x-request-id":
                 given = value

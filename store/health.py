@@ -9,7 +9,7 @@ from litestar import get
 from msgspec import Meta, Struct
 
 from store.config import NewerDatabase
-from store.db import UNAVAILABLE, Pool, Queryable, open_pool
+from store.db import UNAVAILABLE, Pool, Queryable, ReadOnlyDatabase, open_pool
 from store.limits import UNLIMITED
 from store.problems import Unavailable, documented
 from store.resources import migration_ids
@@ -25,6 +25,8 @@ sql = Statements("health")
 async def may_change_ledger(db: Queryable) -> bool: ...
 @sql
 async def count_applied(db: Queryable, *, ids: list[str]) -> int: ...
+@sql
+async def is_read_only(db: Queryable) -> bool: ...
 @sql
 async def get_unknown_migration(db: Queryable, *, ids: list[str]) -> str | None: ...
 
@@ -53,7 +55,7 @@ class HealthController(Room):
     async def ready(
         self,
     ) -> Health:
-        """The database answers and has every migration."""
+        """The database answers, takes writes and has every migration."""
         ids = migration_ids("store")
         try:
             applied = await count_applied(self.pool, ids=ids)
@@ -61,6 +63,9 @@ class HealthController(Room):
             applied = 0
         if applied < len(ids):
             raise Unavailable("Migrations are missing: run `store db migrate`.")
+        async with self.pool.acquire() as db:
+            if await is_read_only(db):
+                raise ReadOnlyDatabase("the database takes no writes")
         return Health()
 
 

@@ -4,18 +4,26 @@ After draft-ietf-httpapi-idempotency-key-header: another body under the same key
 is still running is 409, and what was refused before anything changed is not kept.
 """
 
+import asyncio
 import hashlib
+from contextlib import suppress
+from datetime import datetime
+from types import TracebackType
 from typing import Annotated
 
+import asyncpg
 import msgspec
 from litestar.params import HeaderParameter
 from msgspec import Struct
 
-from store.db import Connection, Queryable
+from store.db import UNAVAILABLE, Connection, Pool, Queryable
 from store.problems import Problem, Unauthenticated
 from store.sql import Statements
 
 sql = Statements("idempotency")
+
+# The client waits meanwhile for the error that it is to get.
+_RELEASE_SECONDS = 0.5
 
 KeyHeader = Annotated[
     str | None,
@@ -67,11 +75,15 @@ class KeyRecord(Struct, frozen=True):
 @sql
 async def claim_key(
     db: Queryable, *, account_id: int, session_id: int, key: str, fingerprint: bytes
-) -> str | None: ...
+) -> datetime | None: ...
 @sql
 async def get_owner(db: Queryable, *, account_id: int, session_id: int) -> int | None: ...
 @sql
-async def reclaim_key(db: Queryable, *, account_id: int, key: str, lease_seconds: float) -> str | None: ...
+async def reclaim_key(
+    db: Queryable, *, account_id: int, key: str, lease_seconds: float
+) -> datetime | None: ...
+@sql
+async def release_key(db: Queryable, *, account_id: int, key: str, claimed_at: datetime) -> None: ...
 @sql
 async def get_key(db: Queryable, *, account_id: int, key: str) -> KeyRecord | None: ...
 @sql
@@ -93,41 +105,72 @@ def fingerprint_of(route: str, body: Struct) -> bytes:
     return hashlib.sha256(route.encode() + b"\0" + msgspec.json.encode(body, enc_hook=str)).digest()
 
 
-async def claim(
-    db: Connection,
-    account_id: int,
-    session_id: int,
-    key: str | None,
-    fingerprint: bytes,
-    *,
-    lease_seconds: float,
-) -> KeyRecord | None:
-    """Take the key for this request, whose session lasts: None when it is new.
+class Claim:
+    """A request's hold on its key, given up when the request fails, so that the client's next try goes on.
 
-    Otherwise what it made before: with an answer to replay, or without one when whoever was at it has been
-    silent for `lease_seconds`, so that this request goes on from there. One that lives after all asks the
-    provider under the same key, settles what is settled once, and answers alike. Raises the problems above.
+    Where the database does not take that, the key waits for its order or refund to move, or for its lease.
     """
-    if not key:
-        raise IdempotencyKeyMissing
-    if await claim_key(db, account_id=account_id, session_id=session_id, key=key, fingerprint=fingerprint):
-        return None
-    if await get_owner(db, account_id=account_id, session_id=session_id) is None:
-        raise Unauthenticated("The session has ended.")
-    known = await get_key(db, account_id=account_id, key=key)
-    if known is None:
-        raise RequestInProgress
-    if known.fingerprint != fingerprint:
-        raise IdempotencyKeyReused
-    if known.status is None and not await reclaim_key(
-        db, account_id=account_id, key=key, lease_seconds=lease_seconds
-    ):
-        raise RequestInProgress
-    return known
+
+    def __init__(self, pool: Pool, account_id: int, key: str | None) -> None:
+        self.key = key or ""
+        self._pool, self._account_id = pool, account_id
+        self._claimed_at: datetime | None = None
+
+    async def __aenter__(self) -> "Claim":
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        if self._claimed_at is None or not isinstance(error, Exception):
+            return
+        # A refusal has rolled the claim back. After any other error it may have been committed.
+        if isinstance(error, Problem) and error.status < 500:
+            return
+        with suppress(asyncpg.PostgresError, *UNAVAILABLE):
+            async with asyncio.timeout(_RELEASE_SECONDS):
+                await release_key(
+                    self._pool, account_id=self._account_id, key=self.key, claimed_at=self._claimed_at
+                )
+
+    async def take(
+        self, db: Connection, session_id: int, fingerprint: bytes, *, lease_seconds: float
+    ) -> KeyRecord | None:
+        """Take the key for this request, whose session lasts: None when it is new.
+
+        Otherwise what it made before: with an answer to replay, or without one, so that this request goes on
+        from there. It does when whoever was at it has failed, or has been silent for `lease_seconds`, or when
+        a webhook or the reconciler has moved the order or the refund. One that lives after all asks the
+        provider under the same key, settles what is settled once, and answers alike.
+
+        Raises the problems above.
+        """
+        account_id, key = self._account_id, self.key
+        if not key:
+            raise IdempotencyKeyMissing
+        self._claimed_at = await claim_key(
+            db, account_id=account_id, session_id=session_id, key=key, fingerprint=fingerprint
+        )
+        if self._claimed_at is not None:
+            return None
+        if await get_owner(db, account_id=account_id, session_id=session_id) is None:
+            raise Unauthenticated("The session has ended.")
+        known = await get_key(db, account_id=account_id, key=key)
+        if known is None:
+            raise RequestInProgress
+        if known.fingerprint != fingerprint:
+            raise IdempotencyKeyReused
+        if known.status is None:
+            self._claimed_at = await reclaim_key(
+                db, account_id=account_id, key=key, lease_seconds=lease_seconds
+            )
+            if self._claimed_at is None:
+                raise RequestInProgress
+        return known
 
 
-async def keep(db: Connection, account_id: int, key: str | None, answer: Answer) -> Answer:
+async def keep(db: Connection, account_id: int, key: str, answer: Answer) -> Answer:
     """Keep the answer for the key, in the transaction of what it tells; or the one that is kept already."""
-    kept = await answer_key(db, account_id=account_id, key=key or "", status=answer.status, body=answer.body)
+    kept = await answer_key(db, account_id=account_id, key=key, status=answer.status, body=answer.body)
     # The key is gone when its account was deleted meanwhile.
     return kept or answer

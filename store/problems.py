@@ -145,7 +145,7 @@ class InternalError(Problem, status=500, title="Something went wrong on our side
 
 
 class Unavailable(Problem, status=503, title="The store cannot answer now", headers={"Retry-After": "1"}):
-    """The database is away or every connection is taken; the same request may succeed in a moment."""
+    """The database is away, busy or takes no writes; the same request may succeed in a moment."""
 
 
 def found(row: T | None) -> T:
@@ -269,6 +269,6 @@ EXCEPTION_HANDLERS: dict[type[Exception] | int, Any] = {
     Problem: on_problem,
     HTTPException: on_http_exception,
     asyncpg.PostgresError: on_database_error,
-    **dict.fromkeys(UNAVAILABLE, on_unavailable),
+    **dict.fromkeys((*UNAVAILABLE, asyncpg.LockNotAvailableError), on_unavailable),
     Exception: on_unforeseen,
 }

@@ -50,7 +50,8 @@ Db = psycopg.Connection[Any]
     )
 ]
 SAME_KEY = {"STORE_RECONCILE_SECONDS": "3600"}
-RECONCILER = {"STORE_RECONCILE_SECONDS": "0.1"}
+# The lease of no key ends: what is settled is answered all the same.
+RECONCILER = {"STORE_RECONCILE_SECONDS": "0.1", "STORE_KEY_LEASE_SECONDS": "3600"}
 WAYS = pytest.mark.parametrize("way", [SAME_KEY, RECONCILER], ids=["same key", "reconciler"])
 
 

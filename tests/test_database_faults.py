@@ -3,12 +3,15 @@ acknowledged is there afterwards."""
 
 import asyncio
 import os
+import shutil
 import signal
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 
+import aiohttp
 import psycopg
 import pytest
 
@@ -20,7 +23,9 @@ from tests.conftest import Shop
 from tests.forked import Forked
 from tests.ports import free_port
 from tests.processes import servers_home, until
-from tests.test_crash_points import assert_numbers_have_no_gap
+from tests.test_checkout import until_settled
+from tests.test_crash_points import answered, assert_numbers_have_no_gap
+from tests.test_faults import command
 
 # Of the store: how long an answer may take, on a machine that others use too.
 PROMPT = 3.0
@@ -160,6 +165,148 @@ async def test_under_load(shelf: Shelf, deed: Callable[[Shelf], None]) -> None:
             await assert_kept(customer)
     with psycopg.connect(shelf.database_url, autocommit=True) as db:
         assert_whole(db)
+
+
+async def set_server(shelf: Shelf, **settings: str | None) -> None:
+    """Settings of the running server, which its open connections take up too; None is the default again."""
+
+    def change() -> None:
+        with psycopg.connect(shelf.server.url, autocommit=True) as connection:
+            for name, value in settings.items():
+                to = "default" if value is None else f"'{value}'"
+                connection.execute(f"alter system set {name} = {to}".encode())
+            connection.execute("select pg_reload_conf()")
+
+    await asyncio.to_thread(change)
+
+
+async def until_ready(shelf: Shelf, status: int) -> None:
+    """Until both programs say so."""
+    async with asyncio.timeout(10), aiohttp.ClientSession() as session:
+        for program in (shelf.store, shelf.mockpay):
+            while True:
+                async with session.get(f"{program.url}/health/ready") as answer:
+                    if answer.status == status:
+                        assert status == 200 or answer.headers["Retry-After"] == "1"
+                        break
+                await asyncio.sleep(0.02)
+
+
+async def assert_takes_no_writes(shelf: Shelf, customer: Client, product_id: int) -> None:
+    """What only reads is answered; what writes is told to come again."""
+    for path in ("/health/live", "/me", "/cart", "/orders", f"/products/{product_id}"):
+        assert (await customer.get(path)).status == 200, path
+    somebody = {
+        "handle_name": "late",
+        "display_name": "L",
+        "email": "l@example.com",
+        "password": "long enough",
+    }
+    for refused in (
+        await customer.post("/accounts", somebody),
+        await customer.post("/sessions", {"login": "late", "password": "long enough"}),
+        await customer.post("/cart/items", {"items": [{"product_id": product_id, "quantity": 1}]}),
+        await customer.patch("/me", {"display_name": "Ada"}),
+        await customer.check_out(key="while read-only"),
+    ):
+        assert (refused.status, refused.json["code"]) == (503, "unavailable")
+        assert refused.headers["Retry-After"] == "1"
+    mockpay = customer.with_token("sk_test_mockpay")
+    mockpay.url = shelf.mockpay.url
+    assert (await mockpay.get("/health/live")).status == 200
+    assert (await mockpay.get("/v1/customers")).status == 200
+    created = await mockpay.post("/v1/customers", headers={"Idempotency-Key": "while read-only"})
+    assert (created.status, created.json["error"]["type"]) == (503, "api_error")
+    assert (created.headers["Retry-After"], created.headers["Stripe-Should-Retry"]) == ("1", "true")
+
+
+@asynccontextmanager
+async def shopping(shelf: Shelf, name: str) -> AsyncIterator[tuple[Client, int]]:
+    """Somebody with one thing in the cart, and its id."""
+    await shelf.mockpay.until_open()
+    await shelf.store.until_open()
+    with psycopg.connect(shelf.database_url, autocommit=True) as db:
+        product_id = Shop(db).product(price="1.00")
+    async with Client(shelf.store.url) as nobody:
+        customer = await nobody.register(name)
+        await customer.add(("product", product_id, 1))
+        yield customer, product_id
+
+
+async def test_a_server_turned_read_only(shelf: Shelf) -> None:
+    async with shopping(shelf, "ada") as (ada, product_id):
+        await set_server(shelf, default_transaction_read_only="on")
+        try:
+            await until_ready(shelf, 503)
+            await assert_takes_no_writes(shelf, ada, product_id)
+        finally:
+            await set_server(shelf, default_transaction_read_only=None)
+        await until_ready(shelf, 200)
+        paid = await ada.check_out(key="while read-only")
+        assert (paid.status, paid.json["status"]) == (201, "paid")
+        assert (await ada.check_out(key="while read-only")).body == paid.body
+
+
+async def test_a_server_turned_read_only_while_the_provider_is_asked(shelf: Shelf) -> None:
+    async with shopping(shelf, "ben") as (ben, _):
+        await command(
+            shelf.mockpay.url, "POST", {"match": "payment_intents", "fault": "latency", "seconds": 0.8}
+        )
+        asked = asyncio.create_task(ben.check_out(key="buy"))
+        with psycopg.connect(shelf.database_url, autocommit=True) as db:
+            account_id = (await ben.get("/me")).json["id"]
+            orders = "select count(*) from checkout where account_id = %s"
+            await until(lambda: db.execute(orders, [account_id]).fetchone() == (1,))
+        await set_server(shelf, default_transaction_read_only="on")
+        try:
+            refused = await asked
+            assert (refused.status, refused.json["code"]) == (503, "unavailable")
+            again = await ben.check_out(key="buy")
+            assert (again.status, again.json["code"]) == (503, "unavailable")
+        finally:
+            await set_server(shelf, default_transaction_read_only=None)
+        await until_ready(shelf, 200)
+        reply = await answered(lambda: ben.check_out(key="buy"))
+        assert reply.status in (201, 202)
+        assert (await until_settled(ben, reply.json["id"]))["status"] == "paid"
+        assert len((await ben.get("/orders")).json["items"]) == 1
+    with psycopg.connect(shelf.database_url, autocommit=True) as db:
+        charges = "select count(*) from mockpay.payment_intent where metadata ->> 'account_id' = %s"
+        assert db.execute(charges, [str(account_id)]).fetchone() == (1,)
+
+
+@pytest.mark.parametrize("name", ["lock_timeout", "statement_timeout"])
+async def test_a_wait_that_the_server_ends(shelf: Shelf, name: str) -> None:
+    async with shopping(shelf, name) as (customer, _):
+        await set_server(shelf, **{name: "100ms"})
+        try:
+            with psycopg.connect(shelf.database_url) as db:
+                db.execute("set local statement_timeout = 0")
+                db.execute("lock table cart in access exclusive mode")
+                for refused in (await customer.get("/cart"), await customer.check_out(key="buy")):
+                    assert (refused.status, refused.json["code"]) == (503, "unavailable")
+                    assert refused.headers["Retry-After"] == "1"
+            assert (await customer.check_out(key="buy")).status == 201
+        finally:
+            await set_server(shelf, **{name: None})
+
+
+async def test_a_standby_that_is_promoted(shelf: Shelf) -> None:
+    async with shopping(shelf, "eve") as (eve, product_id):
+        port = int(shelf.server.url.rpartition(":")[2].partition("/")[0])
+        await asyncio.to_thread(shelf.server.stop)
+        # Without a primary to follow: it answers reads, and waits.
+        signal_file = shelf.server.data_dir / "standby.signal"
+        signal_file.touch()
+        shutil.chown(signal_file, shelf.server.data_dir.stat().st_uid)
+        await asyncio.to_thread(postgres.start, shelf.server.data_dir, port=port)
+        await until_ready(shelf, 503)
+        await assert_takes_no_writes(shelf, eve, product_id)
+        with psycopg.connect(shelf.server.url, autocommit=True) as db:
+            await asyncio.to_thread(db.execute, "select pg_promote()")
+        await until_ready(shelf, 200)
+        paid = await eve.check_out(key="while read-only")
+        assert (paid.status, paid.json["status"]) == (201, "paid")
 
 
 async def assert_kept(customer: Customer) -> None:

@@ -58,12 +58,38 @@ async def test_a_document_is_printed_once_and_goes_with_its_account(store: Clien
     path = f"/invoices/{(await ada.check_out()).json['invoice_id']}.pdf"
     printed = (await ada.get(path)).body
     assert shop.row("select body from printed where document = 'invoice'") == printed
-    await shop.change("update printed set body = '%PDF of the table'")
+    await shop.change("update printed set body = '%PDF of the table', checksum = sha256('%PDF of the table')")
     assert (await ada.get(path)).body == b"%PDF of the table"
     await shop.change("update printed set digest = 'of another text'")
     assert (await ada.get(path)).body.startswith(b"%PDF-")
     assert (await ada.delete("/me")).status == 204
     assert shop.row("select count(*) from printed") == 0
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        *("body = '\\x00'", "body = ''", "body = substring(body for 1000)", "body = body || '\\x00'"),
+        "body = set_byte(body, length(body) / 2, 255 - get_byte(body, length(body) / 2))",
+        *("checksum = sha256('')", "checksum = null"),
+    ],
+)
+async def test_a_document_that_is_damaged_where_it_is_stored_is_printed_anew(
+    store: Client, shop: Shop, mockpay: str, damage: str
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    order = (await ada.check_out()).json
+    refund = f"/purchases/{order['purchases'][0]['id']}/refund"
+    assert (await ada.post(refund, {}, headers={"Idempotency-Key": "back"})).status == 201
+    [note] = (await ada.get("/credit-notes")).json["items"]
+    for path in (f"/invoices/{order['invoice_id']}.pdf", f"/credit-notes/{note['id']}.pdf"):
+        printed = await ada.get(path)
+        await shop.change(f"update printed set {damage}")
+        again = await ada.get(path)
+        assert (again.status, again.body) == (200, printed.body)
+        assert again.headers["ETag"] == printed.headers["ETag"]
+    assert shop.row("select bool_and(checksum = sha256(body)) from printed where document = 'credit_note'")
 
 
 @pytest.mark.parametrize("name", ["0", "1.pdf.pdf", "x.pdf", "99999999999999999999.pdf", "999.pdf"])

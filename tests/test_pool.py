@@ -34,6 +34,14 @@ async def test_a_connection_is_opened_when_it_is_needed_and_used_again(pool: Poo
     assert await pid_of(pool) in pids
 
 
+async def test_a_connection_to_a_server_that_takes_no_writes_is_not_used_again(pool: Pool) -> None:
+    first = await pid_of(pool)
+    with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
+        async with pool.acquire() as connection, connection.transaction(readonly=True):
+            await connection.execute("create table nothing ()")
+    assert await pid_of(pool) != first
+
+
 async def test_who_waits_is_served_in_turn_or_told(pool: Pool) -> None:
     served: list[int] = []
     await asyncio.gather(pid_of(pool), pid_of(pool))
@@ -119,6 +127,8 @@ async def test_an_error_of_a_statement_leaves_the_connection_usable(pool: Pool) 
 
 async def test_closing_waits_for_what_runs(world: World) -> None:
     opened = open_pool(world.database_url, size=1, statement_cache=True, application_name="test")
+    # Opened before, so that the statement is under way at the next turn of the loop.
+    await pid_of(opened)
     running = asyncio.create_task(opened.fetchrow("select pg_sleep(0.3), 42 as answer"))
     await asyncio.sleep(0.05)
     await opened.close()

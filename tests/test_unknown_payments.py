@@ -65,21 +65,6 @@ async def test_an_answer_that_is_lost_is_asked_for_again_before_the_account_is_d
     assert shop.row("select return_url from payment") is None
 
 
-async def test_a_key_whose_process_died_is_taken_up_again(
-    store: Client, shop: Shop, mockpay: str, db: Any
-) -> None:
-    ada = await store.register()
-    await ada.add(("product", shop.product(), 1))
-    first = await ada.check_out(key="one")
-    await shop.change("update idempotency_key set status = null, body = null")
-    running = await ada.check_out(key="one")
-    assert (running.status, running.headers["Retry-After"]) == (409, "1")
-    await shop.change("update idempotency_key set claimed_at = now() - interval '2 minutes'")
-    again = await ada.check_out(key="one")
-    assert (again.status, again.json) == (201, first.json)
-    assert shop.row("select count(*) from mockpay.charge") == 1
-
-
 async def test_a_key_taken_up_again_after_a_refund_is_still_of_a_paid_order(
     store: Client, shop: Shop, mockpay: str, db: Any
 ) -> None:

@@ -11,7 +11,8 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from store.accounts.access import Admission
 from store.catalog.news import News
-from store.edge import NO_PAGE, NO_SNIFFING, Answer, Headers
+from store.edge import NO_PAGE, NO_SNIFFING, Answer
+from store.headers import Headers
 from store.problems import TooManyRequests
 
 _PATHS = ("/products", "/bundles", "/categories")

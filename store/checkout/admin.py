@@ -15,7 +15,7 @@ from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_any_p
 from store.config import Settings
 from store.db import Pool
 from store.fields import BIGINT
-from store.idempotency import PROBLEMS, KeyHeader
+from store.idempotency import PROBLEMS, Claim, KeyHeader
 from store.paging import (
     CreatedAfter,
     CreatedBefore,
@@ -120,8 +120,8 @@ class AdminOrderController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line of any account, in whole or in part."""
-        return response_of(
-            await refund_any_purchase(
-                self.pool, self.provider, self.settings, admin, purchase_id, idempotency_key, data
+        async with Claim(self.pool, admin.account_id, idempotency_key) as claim:
+            answer = await refund_any_purchase(
+                self.pool, self.provider, self.settings, admin, purchase_id, claim, data
             )
-        )
+        return response_of(answer)

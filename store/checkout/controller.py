@@ -24,7 +24,7 @@ from store.checkout.models import NewCheckout, NewRefund, Order, Purchase
 from store.checkout.refunds import NotRefundable, RefundNotPayable, refund_purchase
 from store.config import Settings
 from store.db import Pool
-from store.idempotency import PROBLEMS, Answer, KeyHeader
+from store.idempotency import PROBLEMS, Answer, Claim, KeyHeader
 from store.paging import Cursor, Limit, Page, last_id, page
 from store.paths import PathId
 from store.payments.client import Provider
@@ -70,9 +70,9 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Buy selected rows of your cart."""
-        return response_of(
-            await check_out(self.pool, self.provider, self.settings, bearer, idempotency_key, data)
-        )
+        async with Claim(self.pool, bearer.account_id, idempotency_key) as claim:
+            answer = await check_out(self.pool, self.provider, self.settings, bearer, claim, data)
+        return response_of(answer)
 
     @get("/orders")
     async def list_orders(
@@ -143,11 +143,11 @@ class CheckoutController(Room):
         idempotency_key: KeyHeader = None,
     ) -> Response[bytes]:
         """Refund a bought line, in whole or in part."""
-        return response_of(
-            await refund_purchase(
-                self.pool, self.provider, self.settings, bearer, purchase_id, idempotency_key, data
+        async with Claim(self.pool, bearer.account_id, idempotency_key) as claim:
+            answer = await refund_purchase(
+                self.pool, self.provider, self.settings, bearer, purchase_id, claim, data
             )
-        )
+        return response_of(answer)
 
 
 def response_of(answer: Answer) -> Response[bytes]:

@@ -22,7 +22,7 @@ from store.checkout.settlement import ask, settle
 from store.config import Settings
 from store.currencies import why_not_chargeable
 from store.db import Connection, Pool, Queryable
-from store.idempotency import Answer
+from store.idempotency import Answer, Claim
 from store.payments.client import Charge, Provider
 from store.problems import Problem
 from store.steps import Step, reach
@@ -61,7 +61,7 @@ async def check_out(
     provider: Provider,
     settings: Settings,
     bearer: Bearer,
-    key: str | None,
+    claim: Claim,
     request: NewCheckout,
 ) -> Answer:
     """Buy rows of the cart; the answer, which the key keeps."""
@@ -69,19 +69,12 @@ async def check_out(
     fingerprint = idempotency.fingerprint_of("POST /checkout", request)
 
     async def reserve(db: Connection) -> Charge | int | Answer:
-        known = await idempotency.claim(
-            db,
-            account_id,
-            bearer.session_id,
-            key,
-            fingerprint,
-            lease_seconds=settings.key_lease_seconds,
-        )
+        known = await claim.take(db, bearer.session_id, fingerprint, lease_seconds=settings.key_lease_seconds)
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.order_id is not None:
             return known.order_id
-        charge = await _reserve(db, account_id, key or "", request)
+        charge = await _reserve(db, account_id, claim.key, request)
         reach(Step.CHECKOUT_RESERVING)
         return charge
 
@@ -101,7 +94,7 @@ async def check_out(
         if outcome is not None:
             await settle(db, settings, account_id, order_id, outcome)
         answer = _answer(await read_order(db, account_id, order_id))
-        kept = await idempotency.keep(db, account_id, key, answer)
+        kept = await idempotency.keep(db, account_id, claim.key, answer)
         reach(Step.CHECKOUT_SETTLING)
         return kept
 

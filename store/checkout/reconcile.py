@@ -20,7 +20,7 @@ from store.checkout.refund_settlement import settle_refund
 from store.checkout.rules import AFTER_PAYMENT, UNSETTLED
 from store.checkout.settlement import ask, settle
 from store.config import Settings
-from store.db import Pool
+from store.db import UNAVAILABLE, Pool
 from store.limits import remove_past_turns
 from store.payments import queries as payments
 from store.payments.client import Provider
@@ -43,6 +43,8 @@ async def reconcile_forever(pool: Pool, provider: Provider, settings: Settings) 
         await asyncio.sleep(settings.reconcile_seconds)
         try:
             await reconcile(pool, provider, settings)
+        except UNAVAILABLE as error:
+            log.warning("reconciling waits for the database: %s", str(error) or type(error).__name__)
         except Exception:
             log.exception("reconciling failed; the next round tries again")
 

@@ -15,7 +15,7 @@ from store.checkout.refresh import refresh_refunds_of
 from store.checkout.refund_settlement import settle_refund
 from store.config import Settings
 from store.db import Connection, Pool
-from store.idempotency import Answer
+from store.idempotency import Answer, Claim
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.models import Refund
@@ -43,13 +43,13 @@ async def refund_purchase(
     settings: Settings,
     bearer: Bearer,
     purchase_id: int,
-    key: str | None,
+    claim: Claim,
     request: NewRefund,
 ) -> Answer:
     """Refund a purchase of the bearer's own; the answer, which the key keeps."""
     route = f"POST /purchases/{purchase_id}/refund"
     return await _refund(
-        pool, provider, settings, bearer, bearer.account_id, purchase_id, key, route, request
+        pool, provider, settings, bearer, bearer.account_id, purchase_id, claim, route, request
     )
 
 
@@ -59,7 +59,7 @@ async def refund_any_purchase(
     settings: Settings,
     admin: Principal,
     purchase_id: int,
-    key: str | None,
+    claim: Claim,
     request: NewRefund,
 ) -> Answer:
     """Refund a purchase of any account's, deleted ones too, and record that the admin did.
@@ -69,7 +69,7 @@ async def refund_any_purchase(
     account_id = found(await queries.find_purchase_account(pool, purchase_id=purchase_id))
     route = f"POST /admin/purchases/{purchase_id}/refund"
     by = Bearer(admin.account_id, admin.session_id)
-    return await _refund(pool, provider, settings, by, account_id, purchase_id, key, route, request, admin)
+    return await _refund(pool, provider, settings, by, account_id, purchase_id, claim, route, request, admin)
 
 
 async def _refund(
@@ -79,7 +79,7 @@ async def _refund(
     by: Bearer,
     account_id: int,
     purchase_id: int,
-    key: str | None,
+    claim: Claim,
     route: str,
     request: NewRefund,
     admin: Principal | None = None,
@@ -88,21 +88,14 @@ async def _refund(
     fingerprint = idempotency.fingerprint_of(route, request)
 
     async def reserve(db: Connection) -> int | Answer:
-        known = await idempotency.claim(
-            db,
-            by.account_id,
-            by.session_id,
-            key,
-            fingerprint,
-            lease_seconds=settings.key_lease_seconds,
-        )
+        known = await claim.take(db, by.session_id, fingerprint, lease_seconds=settings.key_lease_seconds)
         if known is not None and known.status is not None:
             return Answer(known.status, known.body or b"")
         if known is not None and known.refund_id is not None:
             return known.refund_id
         refund_id = await _reserve(db, account_id, purchase_id, request)
         await idempotency.set_key_refund(
-            db, account_id=by.account_id, key=key or "", refund_account_id=account_id, refund_id=refund_id
+            db, account_id=by.account_id, key=claim.key, refund_account_id=account_id, refund_id=refund_id
         )
         if admin is not None:
             made = found(await payments.get_refund(db, account_id=account_id, refund_id=refund_id))
@@ -126,7 +119,7 @@ async def _refund(
         if refund is None:
             # `store db reset-data` has emptied the database since.
             raise session_ended()
-        answer = await idempotency.keep(db, by.account_id, key, _answer(refund))
+        answer = await idempotency.keep(db, by.account_id, claim.key, _answer(refund))
         reach(Step.REFUND_SETTLING)
         return answer
 

@@ -14,6 +14,7 @@ from store.checkout.rules import CANCELED, FAILED, UNSETTLED
 from store.config import Settings
 from store.db import Pool
 from store.limits import UNLIMITED
+from store.nesting import NestedTooDeep, check_depth
 from store.payments.client import Provider
 from store.payments.outcomes import read_mark
 from store.payments.reported import Identifier
@@ -72,8 +73,9 @@ class WebhookController(Room):
         if not is_genuine(payload, signature, self.settings.webhook_secret):
             raise SignatureInvalid
         try:
+            check_depth(payload)
             event = msgspec.json.decode(payload, type=Event)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, NestedTooDeep):
             raise SignatureInvalid("Signed, but not an event.") from None
         await take_in(self.pool, self.provider, self.settings, event)
         return Received()

@@ -141,7 +141,8 @@ async def _printed(
     body = await queries.get_printed(pool, **its_own)
     if body is None:
         body = await printer.print(document)
-        await queries.keep_printed(pool, **its_own, body=body)
+        checksum = hashlib.sha256(body).digest()
+        await queries.keep_printed(pool, **its_own, body=body, checksum=checksum)
     return Response(
         body,
         media_type="application/pdf",

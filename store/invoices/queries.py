@@ -65,7 +65,14 @@ async def get_printed(
 ) -> bytes | None: ...
 @sql
 async def keep_printed(
-    db: Queryable, *, account_id: int, document: str, document_id: int, digest: str, body: bytes
+    db: Queryable,
+    *,
+    account_id: int,
+    document: str,
+    document_id: int,
+    digest: str,
+    body: bytes,
+    checksum: bytes,
 ) -> None: ...
 @sql
 async def remove_printed(db: Queryable, *, account_id: int) -> None: ...

@@ -4,14 +4,16 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import asyncpg
 from litestar import Litestar, Response
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from litestar.types import Message, Scope
+from litestar.types import LifeSpanScope, Message, Scope
 
 from store.db import UNAVAILABLE, open_pool
+from store.headers import strip_values
 from store.mockpay.calls import (
     ApiRequest,
     Shared,
@@ -51,9 +53,18 @@ from store.mockpay.worker import Worker, guard
 log = logging.getLogger(__name__)
 
 
+class Mockpay(Litestar):
+    """The app, which reads every header without the blanks around its value."""
+
+    async def __call__(self, scope: Scope | LifeSpanScope, receive: Any, send: Any) -> None:
+        if scope["type"] != "lifespan":
+            strip_values(scope)
+        await super().__call__(scope, receive, send)
+
+
 def create_app(settings: MockpaySettings) -> Litestar:
     """mockpay on the database of the settings, which `migrate(url, "mockpay")` has made ready."""
-    return Litestar(
+    return Mockpay(
         route_handlers=[
             PaymentIntents,
             PaymentMethods,

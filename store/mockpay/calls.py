@@ -126,11 +126,9 @@ async def read_call(request: ApiRequest) -> Call:
     shared: Shared = request.app.state.shared
     scope = request.scope
     authenticate(header(scope, b"authorization") or "", shared.settings.secret_key)
-    key = header(scope, b"idempotency-key") if request.method == "POST" else None
-    if key is not None and not 1 <= len(key) <= 255:
-        raise StripeError(
-            400, "An idempotency key has between 1 and 255 characters.", type="idempotency_error"
-        )
+    key = (header(scope, b"idempotency-key") or None) if request.method == "POST" else None
+    if key is not None and len(key) > 255:
+        raise StripeError(400, "An idempotency key has at most 255 characters.", type="idempotency_error")
     body = await request.body() if request.method in ("POST", "DELETE") else b""
     query = scope["query_string"]
     is_json = (header(scope, b"content-type") or "").startswith("application/json")

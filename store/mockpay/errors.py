@@ -4,6 +4,8 @@ from typing import Any
 
 import msgspec
 
+from store.nesting import NestedTooDeep
+
 DOCS = "https://stripe.com/docs/error-codes/"
 
 
@@ -48,6 +50,11 @@ def missing(kind: str, id_: str, param: str, *, status: int = 404) -> StripeErro
 def invalid(message: str, param: str, code: str | None = None) -> StripeError:
     """A parameter that fails validation; the answer binds no key."""
     return StripeError(400, message, code=code, param=param)
+
+
+def too_deep(error: NestedTooDeep) -> StripeError:
+    """A JSON body that no decoder is given."""
+    return StripeError(400, f"Invalid request: {error}.")
 
 
 def unexpected_state(message: str, intent: dict[str, Any]) -> StripeError:

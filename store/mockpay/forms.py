@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from store.mockpay.errors import StripeError, invalid
+from store.mockpay.errors import StripeError, invalid, too_deep
+from store.nesting import NestedTooDeep, check_depth
 
 P = TypeVar("P", bound=msgspec.Struct)
 Form = dict[str, Any]
@@ -46,8 +47,11 @@ def parse_form(*encoded: bytes) -> Form:
 def parse_json(body: bytes) -> Form:
     """A JSON object as the form that says the same; what is null was not given."""
     try:
+        check_depth(body)
         found = msgspec.json.decode(body) if body else {}
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except NestedTooDeep as error:
+        raise too_deep(error) from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
         found = None
     if not isinstance(found, dict):
         raise StripeError(400, "Invalid request: the body is not a JSON object.")

@@ -267,6 +267,10 @@ async def is_migrated(db: Queryable) -> bool: ...
 
 
 @sql
+async def is_read_only(db: Queryable) -> bool: ...
+
+
+@sql
 async def get_webhook_endpoint(db: Queryable, *, id: str) -> WebhookEndpointRow | None: ...
 
 

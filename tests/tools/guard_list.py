@@ -24,6 +24,7 @@ MONEY, WRITES, INVOICES = (
     "tests/test_guarded_writes.py",
     "tests/test_invoices.py",
 )
+UNANSWERED = "tests/test_unanswered_keys.py"
 ROLES, KEYS = "tests/test_roles.py", "tests/mockpay/test_idempotency.py"
 WEBHOOKS, MOCKPAY_REFUNDS = "tests/mockpay/test_webhooks.py", "tests/mockpay/test_refunds.py"
 
@@ -168,7 +169,7 @@ ORDERS = [
     ),
     Guard(
         "a refund takes the order's lock",
-        "store/checkout/refunds.py",
+        "store/checkout/refund_settlement.py",
         "    await queries.lock_order(db, account_id=account_id, order_id=asked.order_id)\n",
         "",
         f"{REFUNDS}::test_refunds_that_settle_at_once_add_up",
@@ -397,9 +398,30 @@ IDEMPOTENCY = [
     Guard(
         "a key whose request runs is not taken over",
         "sql/idempotency.sql: reclaim_key",
-        "and claimed_at < now() - make_interval(secs => :lease_seconds)",
-        "and (claimed_at < now() - make_interval(secs => :lease_seconds) or true)",
-        f"{UNKNOWN}::test_a_key_whose_process_died_is_taken_up_again",
+        "idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds)",
+        "(idempotency_key.claimed_at < now() - make_interval(secs => :lease_seconds) or true)",
+        f"{UNANSWERED}::test_a_key_whose_process_died_is_taken_up_again",
+    ),
+    Guard(
+        "a key is not taken over before the provider has answered for its order",
+        "sql/idempotency.sql: reclaim_key",
+        "(checkout.status <> 'pending' or payment.provider_id is not null)",
+        "true",
+        f"{UNANSWERED}::test_a_checkout_is_answered_as_soon_as_the_reconciler_has_settled_it",
+    ),
+    Guard(
+        "a key is not taken over before the provider has answered for its refund",
+        "sql/idempotency.sql: reclaim_key",
+        "(refund.status <> 'pending' or refund.provider_id is not null)",
+        "true",
+        f"{UNANSWERED}::test_a_refund_that_the_provider_has_not_answered_is_under_way",
+    ),
+    Guard(
+        "a document that is damaged is not sent",
+        "sql/invoices.sql: get_printed",
+        "\n    and checksum = sha256(body)",
+        "",
+        f"{INVOICES}::test_a_document_that_is_damaged_where_it_is_stored_is_printed_anew",
     ),
     Guard(
         "the first answer stays",
@@ -420,7 +442,7 @@ IDEMPOTENCY = [
         "store/checkout/flows.py",
         "        if known is not None and known.order_id is not None:\n            return known.order_id\n",
         "",
-        f"{UNKNOWN}::test_a_key_whose_process_died_is_taken_up_again",
+        f"{UNANSWERED}::test_a_key_whose_process_died_is_taken_up_again",
     ),
     Guard(
         "a key goes on with the refund that it made",
@@ -503,11 +525,13 @@ PROVIDER = [
         f"{CHECKOUT}::test_a_webhook_is_believed_by_its_signature_alone",
     ),
     Guard(
-        "news is not believed for what it says: the provider is asked",
-        "store/checkout/webhook.py",
-        "outcome = await provider.read_payment(intent_id)\n",
-        "from store.payments.outcomes import PaymentOutcome\n"
-        "    outcome = PaymentOutcome('succeeded', provider_id=intent_id)\n",
+        "an event is not believed for what it says: the provider is asked",
+        "store/checkout/refresh.py",
+        "outcome = _told(await provider.read_payment(provider_id))\n",
+        "from decimal import Decimal\n"
+        "    outcome = PaymentOutcome(\n"
+        "        'succeeded', provider_id=provider_id, received=Decimal('10.00'), currency='USD'\n"
+        "    )\n",
         f"{CHECKOUT}::test_a_webhook_is_believed_by_its_signature_alone",
     ),
 ]

@@ -3,7 +3,7 @@
 import msgspec
 from litestar import Response, get, post
 
-from store.db import UNAVAILABLE
+from store.db import UNAVAILABLE, ReadOnlyDatabase
 from store.mockpay import statements
 from store.mockpay.calls import ApiCall, ApiRequest, json_response
 from store.mockpay.forms import Params
@@ -19,9 +19,12 @@ async def is_live() -> dict[str, str]:
 
 @get("/health/ready")
 async def is_ready(request: ApiRequest) -> Response[bytes]:
-    """200 when the database is there and migrated."""
+    """200 when the database is there, migrated, and takes writes."""
     try:
-        ready = await statements.is_migrated(request.app.state.shared.pool)
+        async with request.app.state.shared.pool.acquire() as db:
+            if await statements.is_read_only(db):
+                raise ReadOnlyDatabase
+            ready = await statements.is_migrated(db)
     except UNAVAILABLE:
         ready = False
     if ready:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from store.mockpay.errors import StripeError, invalid
+from store.mockpay.errors import StripeError, invalid, too_deep
 from store.mockpay.faults.models import (
     LONGEST,
     REQUEST_FAULTS,
@@ -14,6 +14,7 @@ from store.mockpay.faults.models import (
     Span,
     Strike,
 )
+from store.nesting import NestedTooDeep, check_depth
 
 HEADER = b"mockpay-fault"
 
@@ -24,10 +25,13 @@ _NAMED = re.compile(r"Object (?:missing required|contains unknown) field `(?P<pa
 def read_rule(body: bytes, resources: frozenset[str]) -> NewFault:
     """The rule that a JSON body asks for; StripeError 400 for what cannot strike anything."""
     try:
+        check_depth(body)
         new = _DECODE(body)
     except msgspec.ValidationError as error:
         raise _explain(str(error)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except NestedTooDeep as error:
+        raise too_deep(error) from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
         raise StripeError(400, "Invalid request: the body is not a JSON object.") from None
     if new.fault in WEBHOOK_FAULTS:
         if new.match not in ("webhooks", "*"):
