@@ -38,6 +38,10 @@ dump-state *options:
 verify *options:
     uv run store verify {{ options }}
 
+# Match what the payment provider has with what is here: --since 30d, --adopt settles what differs
+reconcile *options:
+    uv run store reconcile {{ options }}
+
 # Open psql on the database
 [positional-arguments]
 psql *options:
@@ -93,3 +97,7 @@ bench *options:
 # What growing costs each path: a small store and a large one in turns: --small 1000 --large 200000 --most 1.5
 bench-growth *options:
     uv run python -m tests.bench.growth {{ options }}
+
+# How long a reconciliation with 100,000 charges takes, and in how much memory: --orders 110000
+bench-reconcile *options:
+    uv run python -m tests.bench.reconcile {{ options }}
