@@ -21,7 +21,8 @@ from tests.faults import books
 from tests.faults.caller import Caller
 from tests.faults.customer import Customer, Shelf
 from tests.faults.house import House, open_house, remove, work_folder
-from tests.faults.merchant import answer_disputes
+from tests.faults.merchant import answer_disputes, resolve_unmatched
+from tests.faults.provider_acts import ProviderActs
 from tests.faults.strikes import Strikes
 from tests.faults.tally import Tally
 from tests.processes import run
@@ -77,7 +78,7 @@ class BankRun:
             customers,
         )
         self.tally = Tally()
-        self.over = asyncio.Event()
+        self.over, self.settled = asyncio.Event(), asyncio.Event()
         self.by_rule: dict[str, int] = {}
         self.began = time.monotonic()
 
@@ -90,12 +91,17 @@ class BankRun:
                     for n in range(self.count)
                 ]
                 strikes = Strikes(house, self.tally, f"{self.seed}:strikes")
+                resolver = Caller(manager.client, self.tally, random.Random(f"{self.seed}:resolver"))
+                resolving = asyncio.create_task(resolve_unmatched(resolver, self.settled))
                 try:
                     await self._run(house, strikes, customers, manager, shelves[0])
                     settled = await self._settle(house)
+                    self.settled.set()
+                    await resolving
                     await asyncio.gather(*[customer.check() for customer in customers])
                     await self._report(house, customers, settled)
                 finally:
+                    resolving.cancel()
                     for customer in customers:
                         await customer.close()
             _read_log(house.said, self.tally)
@@ -149,6 +155,7 @@ class BankRun:
         tasks = [
             *[asyncio.create_task(customer.live(self.over)) for customer in customers],
             asyncio.create_task(strikes.go_on(self.over)),
+            asyncio.create_task(ProviderActs(house, self.tally, f"{self.seed}:acts").go_on(self.over)),
             asyncio.create_task(self._change_prices(manager, dollars)),
             asyncio.create_task(answer_disputes(house.mockpay_url, f"{self.seed}:disputes", self.over)),
         ]
@@ -192,7 +199,7 @@ class BankRun:
 
     def _still_open(self, house: House) -> dict[str, int]:
         with house.connect() as db:
-            return books.still_open(db)
+            return books.still_open(db, time.monotonic() - self.began - self.seconds)
 
     def _say(self, customers: list[Customer]) -> None:
         told = sum(len(identity.orders) for customer in customers for identity in customer.identities)
@@ -205,13 +212,15 @@ class BankRun:
 
     async def _report(self, house: House, customers: list[Customer], settled: float) -> None:
         with house.connect() as db:
-            for text in [*books.broken(db), *books.lost(db, customers)]:
+            for text in [*books.broken(db, self.tally), *books.lost(db, self.tally, customers)]:
                 self.tally.find(text)
             orders, refunds = books.orders_by_status(db), books.refunds_by_status(db)
+            unmatched = books.unmatched_by_status(db)
             money = books.money_here(db)
-        holds, verdict = await asyncio.to_thread(books.verify, house)
-        if not holds:
-            self.tally.find("store verify, above")
+        broken, verdict = await asyncio.to_thread(books.verify, house)
+        with house.connect() as db:
+            for text in books.not_expected(db, self.tally, broken):
+                self.tally.find(text)
         table = Table("what", "", "how many", box=None, pad_edge=False)
         table.columns[2].justify = "right"
         sections: list[tuple[str, dict[str, int]]] = [
@@ -220,6 +229,7 @@ class BankRun:
             ("struck on command", self.by_rule),
             ("orders", orders),
             ("refunds", refunds),
+            ("unmatched", unmatched),
             ("held, minor units", money),
             ("retries", dict(self.tally.retries)),
             ("answers", {f"{what} {status}": n for (what, status), n in sorted(self.tally.answers.items())}),

@@ -10,6 +10,9 @@ from store.checkout.rules import EDGES, UNSETTLED
 # A list that only grows says nothing more.
 MOST_FINDINGS = 100
 
+# Of payments that their buyers approved: the amount was not what was due, or the provider forgot them.
+EXPLAINED = ("payment_unmatched", "resource_missing")
+
 REFUND_EDGES = {"pending": ("succeeded", "failed", "canceled"), "succeeded": ("failed",)}
 
 
@@ -27,6 +30,11 @@ class Tally:
     answered_at: float = field(default_factory=time.monotonic)
     silence: float = 0.0
     slowest: tuple[float, str] = (0.0, "nothing asked")
+    # What other hands did at the provider, or may have done: payments with a changed amount, accounts whose
+    # payments were removed, and the ids of all that was.
+    edited: set[str] = field(default_factory=set)
+    forgotten: set[int] = field(default_factory=set)
+    removed: set[str] = field(default_factory=set)
 
     def begin(self) -> float:
         """From now on time counts; what the clock says."""
@@ -67,6 +75,8 @@ class ToldOrder:
     lines: frozenset[tuple[int, str, str]] = frozenset()
     purchases: tuple[int, ...] = ()
     ends_as: str | None = None
+    payment_id: str | None = None
+    failure_code: str | None = None
 
 
 @dataclass
@@ -86,21 +96,40 @@ def told_order(order: dict[str, Any]) -> ToldOrder:
         order["total"],
         frozenset((line["id"], line["name"], line["amount"]) for line in order["purchases"]),
         tuple(line["id"] for line in order["purchases"]),
+        payment_id=order["payment"]["provider_id"],
+        failure_code=order["payment"]["failure_code"],
     )
 
 
-def broken_promise(told: ToldOrder, now: ToldOrder) -> str | None:
+def broken_promise(tally: Tally, account_id: int, told: ToldOrder, now: ToldOrder) -> str | None:
     """How what is there now goes back on what was told."""
+    if told.failure_code != now.failure_code and not is_explained(tally, account_id, now):
+        return f"order {told.id} is {now.status} with {now.failure_code}, and nobody did that to it"
     if not is_later(told.status, now.status, EDGES):
         return f"order {told.id} was {told.status} and is {now.status}"
     is_over = now.status not in UNSETTLED
-    if told.ends_as and is_over and not is_later(told.ends_as, now.status, EDGES):
+    if (
+        told.ends_as
+        and is_over
+        and not is_later(told.ends_as, now.status, EDGES)
+        and now.failure_code not in EXPLAINED
+    ):
         return f"the bank made order {told.id} {told.ends_as}, and it is {now.status}"
     if told.total is not None and (told.total, told.lines) != (now.total, now.lines):
         return (
             f"order {told.id} has other lines than it had: {told.total} {told.lines}, {now.total} {now.lines}"
         )
     return None
+
+
+def is_explained(tally: Tally, account_id: int, order: ToldOrder) -> bool:
+    """Whether other hands did at the provider what the order's failure tells of."""
+    match order.failure_code:
+        case "payment_unmatched":
+            return order.payment_id in tally.edited
+        case "resource_missing":
+            return account_id in tally.forgotten
+    return True
 
 
 def is_later(was: str, now: str, edges: dict[str, tuple[str, ...]]) -> bool:
