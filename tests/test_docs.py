@@ -25,7 +25,7 @@ GET /credit-notes | GET /credit-notes/{credit_note_id} | GET /credit-notes/{cred
 POST /admin/products | PATCH /admin/products/{product_id} | POST /admin/products/{product_id}/prices
 POST /admin/bundles | PATCH /admin/bundles/{bundle_id} | POST /admin/bundles/{bundle_id}/prices
 GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
-GET /admin/ledger/tie-out | GET /admin/verify | GET /admin/audit
+GET /admin/ledger/tie-out | GET /admin/verify | POST /admin/verify | GET /admin/audit
 GET /health/live | GET /health/ready
 """
 

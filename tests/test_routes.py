@@ -63,6 +63,7 @@ admin  200 GET /admin/ledger/accounts
 admin  200 GET /admin/ledger/transfers
 admin  200 GET /admin/ledger/trial-balance
 admin  200 GET /admin/ledger/tie-out
+admin  202 POST /admin/verify
 admin  200 GET /admin/verify
 admin  200 GET /admin/audit
 owner  200 GET /sessions
