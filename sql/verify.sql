@@ -80,8 +80,8 @@ limit 20;
 -- name: payments_stand_where_their_orders_do
 -- The order and its payment move in one transaction: paid, and what comes after, is one whose payment
 -- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when,
--- one that failed also why, and leads its buyer nowhere any more. The one that succeeded after its order was over is to go back, which
--- another statement sees to.
+-- one that failed also why, and leads its buyer nowhere any more. The one that succeeded after its order was
+-- over is to go back, which another statement sees to.
 select
     payment.account_id,
     format('order %s', checkout.id) as subject,
@@ -1050,7 +1050,8 @@ where (
         )
     )
     or (
-        told.refund_id is not null
+        told.status is not null
+        and told.refund_id is not null
         and (
             (told.body ->> 'id')::bigint is distinct from told.refund_id
             or (told.body ->> 'amount')::numeric <> refund.amount
@@ -1122,7 +1123,7 @@ where invoice.digest is distinct from invoice_digest(
     )
 limit 20;
 
--- name: tax_is_its_rate_s_share
+-- name: tax_is_the_share_that_its_rate_says
 -- Prices include tax: net is the total without its rate's share, rounded half up to the currency's smallest
 -- unit, and tax the rest.
 select
@@ -1135,7 +1136,8 @@ where net <> round(total / (1 + tax_rate), least(currency_exponent(currency), 2)
 limit 20;
 
 -- name: buyers_are_named_while_their_account_is
--- An invoice keeps its buyer's name apart, as it was when the invoice was issued, until the account is deleted.
+-- An invoice keeps its buyer's name apart, as it was when the invoice was issued, until the account is
+-- deleted.
 select
     invoice.account_id,
     format('invoice %s', invoice.number) as subject,
@@ -1304,7 +1306,7 @@ where remaining not between invoiced - most_before - total and invoiced - least_
     or tax > least(greatest(tax_so_far - least_tax_before, 0), total)
 limit 20;
 
--- name: disputes_are_of_their_order_s_payment
+-- name: disputes_are_of_a_captured_payment
 -- A dispute is of a captured payment, in its currency, and takes at most the amount that is disputed.
 select
     dispute.account_id,
@@ -1326,7 +1328,7 @@ where dispute.currency is distinct from payment.currency
     or dispute.created_at < payment.settled_at - interval '1 minute'
 limit 20;
 
--- name: transfers_are_in_their_order_s_currency
+-- name: transfers_are_in_the_currency_of_their_order
 -- An order is paid, refunded and disputed in one currency.
 select
     ledger_transfer.account_id,
@@ -1971,7 +1973,7 @@ cross join lateral (
 where held.highest > drawn.last_value
 limit 20;
 
--- name: ids_are_one_row_s
+-- name: no_id_is_drawn_twice
 -- An id is drawn once for all accounts; payments and refunds draw from one sequence.
 select
     null::bigint as account_id,

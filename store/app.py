@@ -110,7 +110,9 @@ def create_app(settings: Settings) -> ASGIApp:
             printer.close()
 
     dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
-    state = furnished(settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news, verifier)
+    state = furnished(
+        settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news, verifier
+    )
     state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(
         route_handlers=[*CONTROLLERS],

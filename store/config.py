@@ -46,7 +46,7 @@ class NewerDatabase(MendableProblem):
 class VerifySettings(msgspec.Struct, frozen=True, kw_only=True):
     """Of the store's settings, those that `store verify` needs."""
 
-    # What waits for the provider for longer is named: more than abandon_seconds, which ends what buyers leave.
+    # What waits for the provider for longer is named. More than abandon_seconds, after which orders end.
     verify_wait_seconds: Annotated[float, Meta(gt=0)] = 2 * 3600.0
 
 

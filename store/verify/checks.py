@@ -4,6 +4,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from typing import Any
 
+import asyncpg
 from msgspec import Struct
 
 from store.db import Queryable
@@ -55,9 +56,16 @@ def _declare(sql: Statements, name: str) -> Find:
     return find_at_once
 
 
-async def judge(
-    connection: Any, checks: Iterable[Check], *, wait_seconds: float
-) -> AsyncIterator[Judgement]:
+async def _find(connection: Any, check: Check, wait_seconds: float) -> list[BrokenRow]:
+    """What breaks it; that it cannot be computed, where a value is not of the shape that it needs."""
+    try:
+        async with connection.transaction():
+            return await check.find(connection, wait_seconds=wait_seconds)
+    except asyncpg.DataError as error:
+        return [BrokenRow(None, "the check itself", f"it cannot be computed: {error}", 1)]
+
+
+async def judge(connection: Any, checks: Iterable[Check], *, wait_seconds: float) -> AsyncIterator[Judgement]:
     """Each check in turn, on one snapshot of the database: a store under load is judged at one instant.
 
     What waits for the provider longer than `wait_seconds` is broken.
@@ -67,7 +75,7 @@ async def judge(
         await connection.execute("set local enable_indexscan = off; set local work_mem = '128MB'")
         for check in checks:
             began = time.perf_counter()
-            rows = await check.find(connection, wait_seconds=wait_seconds)
+            rows = await _find(connection, check, wait_seconds)
             yield Judgement(
                 name=check.name,
                 about=check.about,

@@ -51,7 +51,7 @@ class Run(Struct, frozen=True):
 class Verification(Struct, frozen=True):
     """How the last run that came to an end found the invariants, and whether another one runs.
 
-    `ok` and the times are null where there has been none; `failure` says why the newest one found nothing out.
+    `ok` and the times are null where there has been none; `failure` says why the newest one came to nothing.
     """
 
     running_since: Annotated[datetime | None, Meta(examples=[None])]

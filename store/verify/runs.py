@@ -79,9 +79,7 @@ class Verifier:
         try:
             return [
                 each
-                async for each in judge(
-                    connection, CHECKS, wait_seconds=self._settings.verify_wait_seconds
-                )
+                async for each in judge(connection, CHECKS, wait_seconds=self._settings.verify_wait_seconds)
             ]
         finally:
             connection.terminate()

@@ -82,7 +82,12 @@ class Judge:
     def _breaks(self, program: str, name: str) -> bool:
         text, parameters = self._checks[program][name]
         values = [{"wait_seconds": WAIT_SECONDS}[parameter] for parameter in parameters]
-        return self._cursor.execute(text.encode(), values or None, prepare=True).fetchone() is not None
+        try:
+            found = self._cursor.execute(text.encode(), values or None, prepare=True)
+        except psycopg.DataError:
+            # What cannot be computed is named as broken, too.
+            return True
+        return found.fetchone() is not None
 
 
 def _read_checks(file: str) -> dict[str, tuple[str, list[str]]]:

@@ -16,7 +16,16 @@ ROWS_OF_A_TABLE = 60
 # Columns that tell a table's states apart.
 STATES = ("status", "purchase_status", "kind", "type", "reporting_category", "document", "what", "series")
 # Unix seconds, in a schema that has times as numbers.
-UNIX = ("created", "available_on", "canceled_at", "due_by", "expires_at", "at", "frozen_time", "deletes_after")
+UNIX = (
+    "created",
+    "available_on",
+    "canceled_at",
+    "due_by",
+    "expires_at",
+    "at",
+    "frozen_time",
+    "deletes_after",
+)
 DAY, YEAR = 86_400, 365 * 86_400
 
 
@@ -213,7 +222,10 @@ def _texts(column: Column, another: str) -> Iterator[tuple[str, str]]:
     it = f'"{column.name}"'
     if column.name == "currency":
         for currency in ("eur", "jpy", "kwd"):
-            yield f"to {currency}", f"case when {it} = upper({it}) then upper('{currency}') else '{currency}' end"
+            yield (
+                f"to {currency}",
+                f"case when {it} = upper({it}) then upper('{currency}') else '{currency}' end",
+            )
         return
     yield "another's", another
     yield "altered", f"{it} || 'x'"
@@ -234,9 +246,7 @@ def _copy(db: psycopg.Connection[Any], table: Table, where: str) -> str:
     }
     last = [column for column in table.columns if column.name in key][-1:]
     names = ", ".join(f'"{column.name}"' for column in table.columns)
-    values = ", ".join(
-        _next(column) if column in last else f'"{column.name}"' for column in table.columns
-    )
+    values = ", ".join(_next(column) if column in last else f'"{column.name}"' for column in table.columns)
     return f"insert into {table.full_name} ({names}) select {values} from {table.full_name} {where}"
 
 
