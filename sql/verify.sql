@@ -1166,8 +1166,8 @@ where (account.deleted_at is null) <> (invoice_buyer.invoice_id is not null)
 limit 20;
 
 -- name: deleted_accounts_tell_of_nobody
--- Deleting an account takes its names, its sessions, its cart, its keys and its printed documents, in one
--- transaction. What an open order holds stays until that has settled.
+-- Deleting an account takes its names, its sessions, its keys, its printed documents and what it gave as
+-- reasons, in one transaction.
 select
     account.id as account_id,
     format('account %s', account.id) as subject,
@@ -1179,12 +1179,6 @@ left join (
         account_id,
         'a session' as what
     from session
-    union all
-    select
-        account_id,
-        'a cart'
-    from cart
-    where group_id is null
     union all
     select
         account_id,
@@ -1978,58 +1972,79 @@ limit 20;
 select
     null::bigint as account_id,
     format('%s %s', name, id) as subject,
-    format('%s rows have this id', count(*)) as detail,
+    format('%s rows have this id', rows) as detail,
     count(*) over () as found
 from (
     select
         'checkout' as name,
-        id
+        id,
+        count(*) as rows
     from checkout
+    group by id
+    having count(*) > 1
     union all
     select
         'purchase',
-        id
+        id,
+        count(*)
     from purchase
-    union all
-    select
-        'transaction',
-        id
-    from payment
-    union all
-    select
-        'transaction',
-        id
-    from refund
+    group by id
+    having count(*) > 1
     union all
     select
         'invoice',
-        id
+        id,
+        count(*)
     from invoice
+    group by id
+    having count(*) > 1
     union all
     select
         'credit_note',
-        id
+        id,
+        count(*)
     from credit_note
+    group by id
+    having count(*) > 1
     union all
     select
         'ledger_transfer',
-        id
+        id,
+        count(*)
     from ledger_transfer
+    group by id
+    having count(*) > 1
     union all
     select
         'dispute',
-        id
+        id,
+        count(*)
     from dispute
+    group by id
+    having count(*) > 1
     union all
     select
         'cart',
-        id
+        id,
+        count(*)
     from cart
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'transaction',
+        id,
+        count(*)
+    from (
+        select id
+        from payment
+        union all
+        select id
+        from refund
+    ) as transaction
+    group by id
+    having count(*) > 1
 ) as held
-group by
-    name,
-    id
-having count(*) > 1
 limit 20;
 
 -- name: nothing_waits_for_ever

@@ -560,6 +560,21 @@ async def test_a_check_that_cannot_be_computed_is_broken(database_url: str) -> N
     assert (judgement.ok, judgement.broken[0].subject) == (False, "the check itself")
 
 
+async def test_the_migration_brings_what_was_there_up_to_it(undone: Any) -> None:
+    await undone.execute(
+        """
+        update invoice set digest = null;
+        update invoice_buyer set digest = null;
+        update idempotency_key set digest = null;
+        update payment set return_url = 'https://example.com' where status = 'failed';
+        update checkout set next_action_url = 'https://example.com' where status = 'paid'
+        """
+    )
+    assert len(await findings(undone)) >= 4
+    await undone.execute((resource_dir("migrations") / "store" / "0020.verification.sql").read_text())
+    assert await findings(undone) == {}
+
+
 async def test_what_waits_is_named_after_its_time(undone: Any) -> None:
     check = CHECKS["Nothing waits for ever"]
     assert await check.find(undone, wait_seconds=WAIT_SECONDS) == []

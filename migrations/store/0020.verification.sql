@@ -118,3 +118,14 @@ create table if not exists verification (
 );
 
 create unique index if not exists verification_running_key on verification ((true)) where ended_at is null;
+
+-- What earlier versions left of orders that have settled.
+update payment
+set return_url = null
+where return_url is not null
+    and status not in ('pending', 'requires_action');
+
+update checkout
+set next_action_url = null
+where next_action_url is not null
+    and status <> 'requires_action';
