@@ -67,7 +67,7 @@ update idempotency_key
 set
     status = coalesce(status, :status),
     body = case when status is null then :body else body end,
-    digest = coalesce(digest, response_digest(key, fingerprint, :status, :body))
+    digest = case when status is null then response_digest(key, fingerprint, :status, :body) else digest end
 where account_id = :account_id
     and key = :key
 returning

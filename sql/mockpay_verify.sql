@@ -295,6 +295,8 @@ or (told.object -> 'evidence_details' ->> 'due_by')::bigint <> d.due_by
 or (told.object -> 'evidence_details' ->> 'past_due')::boolean <> d.past_due
 or (told.object -> 'evidence_details' ->> 'submission_count')::integer <> d.submission_count
 or (told.object -> 'evidence_details' ->> 'has_evidence')::boolean <> (d.evidence <> '{}')
+or told.object -> 'evidence' @> d.evidence is false
+or told.object -> 'payment_method_details' -> 'card' <> coalesce(d.payment_method_details -> 'card', 'null')
 limit 20;
 
 -- name: customers_are_as_their_newest_event_tells
@@ -356,7 +358,8 @@ left join mockpay.payment_intent i
 on i.id = s.payment_intent
 where s.id is null
 or (s.status <> 'open') <> (told.id is not null)
-or (s.status = 'complete' and s.amount > 0) <> (i.id is not null)
+or (s.status = 'complete' and s.amount > 0 and i.id is null)
+or (s.payment_intent is not null and i.id is null)
 or i.amount <> s.amount
 or i.currency <> s.currency
 or (s.payment_status = 'paid') <> coalesce(i.status = 'succeeded', false)
@@ -463,7 +466,7 @@ limit 20;
 
 -- name: events_are_of_what_they_say
 -- The type begins with what the object is. Under one key is what one request did, as far as its response is
--- kept; ids begin with the time of their making.
+-- stored; ids begin with the time of their making.
 select
     null::bigint as account_id,
     e.id as subject,
@@ -838,7 +841,7 @@ or m.exp_year < extract(year from to_timestamp(m.created))
 or (m.customer is not null and (c.id is null or m.detached))
 limit 20;
 
--- name: kept_responses_are_whole
+-- name: stored_responses_are_whole
 -- What is repeated for a key is an object or an error as it was sent, and was made by a request whose events
 -- are of what it shows. The request log, as far as it goes back, has the same of that request.
 select

@@ -80,7 +80,7 @@ limit 20;
 -- name: payments_stand_where_their_orders_do
 -- The order and its payment move in one transaction: paid, and what comes after, is one whose payment
 -- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when,
--- one that failed also why, and leads its buyer nowhere any more. The one that succeeded after its order was
+-- and leads its buyer nowhere any more; only one that failed says why. The one that succeeded after its order was
 -- over is to go back, which another statement sees to.
 select
     payment.account_id,
@@ -104,7 +104,6 @@ where payment.status <> case
     or payment.captured <> case when payment.status = 'succeeded' then payment.amount else 0 end
     or (payment.settled_at is null) <> (payment.status in ('pending', 'requires_action'))
     or (payment.return_url is not null and payment.settled_at is not null)
-    or (checkout.status = 'failed' and payment.failure_code is null)
     or (
         checkout.status not in ('failed', 'canceled')
         and concat(payment.failure_code, payment.decline_code, payment.failure_message) <> ''
@@ -270,7 +269,7 @@ limit 20;
 
 -- name: refunds_are_of_their_own_order
 -- A refund, its line and its payment are of one order and in one currency; of no line is what came for an
--- order that was over. One that came to an end says when, and one that failed why.
+-- order that was over. One that came to an end says when, and only one that failed why.
 select
     refund.account_id,
     format('refund %s', refund.id) as subject,
@@ -292,7 +291,7 @@ where (purchase.order_id is distinct from refund.order_id and refund.purchase_id
     or payment.order_id is distinct from refund.order_id
     or payment.currency is distinct from refund.currency
     or (refund.settled_at is null) <> (refund.status = 'pending')
-    or (refund.failure_code is not null) <> (refund.status = 'failed')
+    or (refund.failure_code is not null and refund.status <> 'failed')
     or (refund.provider_id is null and refund.status = 'succeeded')
 limit 20;
 
@@ -979,9 +978,9 @@ where checkout.status in ('pending', 'requires_action')
     and held.items is distinct from line.items
 limit 20;
 
--- name: responses_are_kept_as_they_were_sent
+-- name: stored_responses_are_as_they_were_sent
 -- What an idempotency key repeats is what was sent first, for the request that it was sent for: their digest
--- is taken as the response is kept.
+-- is taken as the response is stored.
 select
     account_id,
     format('key %s', key) as subject,
@@ -991,8 +990,8 @@ from idempotency_key
 where digest is distinct from response_digest(key, fingerprint, status, body)
 limit 20;
 
--- name: responses_tell_what_was_done
--- What a kept response says of an order or a refund is still so, of all that does not change: amounts,
+-- name: stored_responses_tell_what_was_done
+-- What a stored response says of an order or a refund is still so, of all that does not change: amounts,
 -- currency, provider's id, and who is charged. It is read only as far as its digest holds, since what is no
 -- JSON cannot be.
 select
@@ -1171,7 +1170,7 @@ limit 20;
 select
     account.id as account_id,
     format('account %s', account.id) as subject,
-    format('%s has %s', account.handle_name, coalesce(kept.what, 'a name of its own')) as detail,
+    format('%s has %s', account.handle_name, coalesce(left_over.what, 'a name of its own')) as detail,
     count(*) over () as found
 from account
 left join (
@@ -1197,12 +1196,12 @@ left join (
     from refund
     where reason is not null
         and purchase_id is not null
-) as kept
-    on kept.account_id = account.id
+) as left_over
+    on left_over.account_id = account.id
 where (
         account.deleted_at is not null
         and (
-            kept.account_id is not null
+            left_over.account_id is not null
             or account.password_hash <> ''
             or account.email is distinct from format('deleted-%s@invalid', account.id)
         )

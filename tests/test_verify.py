@@ -164,8 +164,8 @@ CORRUPTIONS = {
     "Held cart rows are the lines of their order": """
         update cart set quantity = quantity + 1 where group_id is not null
     """,
-    "Responses are kept as they were sent": "update idempotency_key set status = 202 where status = 201",
-    "Responses tell what was done": "update refund set reason = 'Another' where status = 'failed'",
+    "Stored responses are as they were sent": "update idempotency_key set status = 202 where status = 201",
+    "Stored responses tell what was done": "update refund set reason = 'Another' where status = 'failed'",
     "Recent orders have their key": "delete from idempotency_key where order_id is not null",
     "Invoices say what they said": "update invoice set seller_name = 'Another'",
     "Tax is the share that its rate says": "update invoice set tax_rate = 0.1",
@@ -239,7 +239,7 @@ CORRUPTIONS = {
         update mockpay.delivery set last_status = 500 where status = 'delivered'
     """,
     "Payment methods are whole": "update mockpay.payment_method set exp_month = 13",
-    "Kept responses are whole": "update mockpay.idempotency_key set status = 201",
+    "Stored responses are whole": "update mockpay.idempotency_key set status = 201",
     "What is due is carried out": """
         update mockpay.refund set settles_at = settles_at - interval '1 day'
     """,
@@ -573,6 +573,15 @@ async def test_the_migration_brings_what_was_there_up_to_it(undone: Any) -> None
     assert len(await findings(undone)) >= 4
     await undone.execute((resource_dir("migrations") / "store" / "0020.verification.sql").read_text())
     assert await findings(undone) == {}
+
+
+def test_the_command_names_what_waits(verify: Callable[[], Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORE_VERIFY_WAIT_SECONDS", "0.001")
+    waiting = verify()
+    assert waiting.exit_code == 1
+    assert " broken  Nothing waits for ever" in waiting.stdout
+    monkeypatch.setenv("STORE_VERIFY_WAIT_SECONDS", "soon")
+    assert "STORE_VERIFY_WAIT_SECONDS" in verify().stderr
 
 
 async def test_what_waits_is_named_after_its_time(undone: Any) -> None:
