@@ -79,8 +79,8 @@ limit 20;
 
 -- name: payments_stand_where_their_orders_do
 -- The order and its payment move in one transaction: paid, and what comes after, is one whose payment
--- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when,
--- and leads its buyer nowhere any more; only one that failed says why. The one that succeeded after its order was
+-- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when, and
+-- leads its buyer nowhere any more; only one that failed says why. The one that succeeded after its order was
 -- over is to go back, which another statement sees to.
 select
     payment.account_id,
