@@ -93,3 +93,7 @@ bench *options:
 # What growing costs each path: a small store and a large one in turns: --small 1000 --large 200000 --most 1.5
 bench-growth *options:
     uv run python -m tests.bench.growth {{ options }}
+
+# How much does `verify` notice? One value or row at a time is changed: --seed N --processes 2
+mutate *options:
+    uv run python -m tests.mutation.run {{ options }}

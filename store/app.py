@@ -44,6 +44,7 @@ from store.room import furnished
 from store.steps import end_at
 from store.tie_out import TieOutController
 from store.verify.controller import VerifyController
+from store.verify.runs import Verifier
 
 CONTROLLERS = (
     ErasableAccountController,
@@ -92,6 +93,7 @@ def create_app(settings: Settings) -> ASGIApp:
     )
     printer = Printer()
     news = News(pool)
+    verifier = Verifier(pool, settings)
     admission = Admission(pool, access_tokens, RequestLimit(settings))
 
     @asynccontextmanager
@@ -107,13 +109,16 @@ def create_app(settings: Settings) -> ASGIApp:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
+            await verifier.close()
             await provider.close()
             await pool.close()
             passwords.close()
             printer.close()
 
     dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
-    state = furnished(settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news)
+    state = furnished(
+        settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news, verifier
+    )
     state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(
         route_handlers=[*CONTROLLERS],

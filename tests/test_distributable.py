@@ -23,7 +23,7 @@ REFERENCE = {
     "bundle_price_version",
     "ledger_account",
 }
-SINGLE_SHARD = {"invoice_series", "invoice_number", "audit", "turn", "unmatched"}
+SINGLE_SHARD = {"invoice_series", "invoice_number", "audit", "turn", "unmatched", "verification"}
 # The checks read all accounts, on one snapshot, and change nothing.
 ROOMS = [
     path.stem for path in resource_dir("sql").glob("*.sql") if not path.stem.startswith(("mockpay", "verify"))
