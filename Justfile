@@ -38,6 +38,10 @@ dump-state *options:
 verify *options:
     uv run store verify {{ options }}
 
+# Match what the payment provider has with what is here: --since 30d, --adopt settles what differs
+reconcile *options:
+    uv run store reconcile {{ options }}
+
 # Open psql on the database
 [positional-arguments]
 psql *options:
@@ -97,3 +101,7 @@ bench-growth *options:
 # How much does `verify` notice? One value or row at a time is changed: --seed N --processes 2
 mutate *options:
     uv run python -m tests.mutation.run {{ options }}
+
+# How long a reconciliation with 100,000 charges takes, and in how much memory: --orders 110000
+bench-reconcile *options:
+    uv run python -m tests.bench.reconcile {{ options }}

@@ -57,6 +57,10 @@ on
     session,
     cart,
     printed,
+    reconciliation,
+    reconciliation_difference,
+    provider_item,
+    reconciliation_result,
     idempotency_key,
     turn,
     verification

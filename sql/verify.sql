@@ -1185,7 +1185,7 @@ select
     format('%s net and %s tax of %s %s, taxed at %s', net, tax, total, currency, tax_rate) as detail,
     count(*) over () as found
 from invoice
-where net <> round(total / (1 + tax_rate), least(currency_exponent(currency), 2))
+where net <> round(total / (1 + tax_rate), currency_decimals(currency))
 limit 20;
 
 -- name: buyers_are_named_while_their_account_is
@@ -1319,7 +1319,7 @@ from (
         invoice.total as invoiced,
         invoice.tax - (
             note.remaining
-            - round(note.remaining / (1 + invoice.tax_rate), least(currency_exponent(invoice.currency), 2))
+            - round(note.remaining / (1 + invoice.tax_rate), currency_decimals(invoice.currency))
         ) as tax_so_far,
         coalesce(sum(former.total) filter (where former.voided_at is null), 0) as least_before,
         coalesce(sum(former.total) filter (where former.is_before), 0) as most_before,
@@ -1481,7 +1481,7 @@ from (
         currency
     from bundle_price_version
 ) as held
-where amount <> round(amount, currency_exponent(currency))
+where amount <> round(amount, currency_decimals(currency))
 limit 20;
 
 -- name: orders_were_made_at_one_moment

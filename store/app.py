@@ -40,6 +40,8 @@ from store.limits import Attempts, RequestLimit
 from store.payments.client import Provider
 from store.payments.controller import TransactionController
 from store.problems import EXCEPTION_HANDLERS
+from store.reconciliation.controller import ReconciliationController
+from store.reconciliation.runner import Reconciler
 from store.room import furnished
 from store.steps import end_at
 from store.tie_out import TieOutController
@@ -63,6 +65,7 @@ CONTROLLERS = (
     TieOutController,
     UnmatchedController,
     VerifyController,
+    ReconciliationController,
     WebhookController,
     HealthController,
     DocsController,
@@ -91,6 +94,7 @@ def create_app(settings: Settings) -> ASGIApp:
         key=settings.payments_key,
         timeout_seconds=settings.payments_timeout_seconds,
     )
+    reconciler = Reconciler(pool, provider, settings)
     printer = Printer()
     news = News(pool)
     verifier = Verifier(pool, settings)
@@ -100,6 +104,7 @@ def create_app(settings: Settings) -> ASGIApp:
     async def running(_: Litestar) -> AsyncIterator[None]:
         beside = [
             asyncio.create_task(reconcile_forever(pool, provider, settings)),
+            asyncio.create_task(reconciler.run_forever()),
             asyncio.create_task(warn_of_rights(pool)),
             asyncio.create_task(news.listen_forever()),
         ]
@@ -109,7 +114,7 @@ def create_app(settings: Settings) -> ASGIApp:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
-            await verifier.close()
+            await asyncio.gather(verifier.close(), reconciler.close())
             await provider.close()
             await pool.close()
             passwords.close()
@@ -117,7 +122,8 @@ def create_app(settings: Settings) -> ASGIApp:
 
     dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
     state = furnished(
-        settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news, verifier
+        *(settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news),
+        *(verifier, reconciler),
     )
     state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(

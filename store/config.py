@@ -97,6 +97,12 @@ class Settings(ShopSettings, frozen=True, kw_only=True):
     payments_key_seconds: Annotated[float, Meta(gt=0)] = 23 * 3600.0
     reconcile_seconds: Annotated[float, Meta(gt=0)] = 15.0
     abandon_seconds: Annotated[float, Meta(gt=0)] = 3600.0
+    # How often all that the provider has is matched with what is here; 0 is never.
+    reconciliation_seconds: Annotated[float, Meta(ge=0)] = 300.0
+    # How far a run goes back behind the last one.
+    reconciliation_overlap_seconds: Annotated[float, Meta(ge=0)] = 3600.0
+    # What has changed within so many seconds before a run is under way, and not judged.
+    reconciliation_margin_seconds: Annotated[float, Meta(ge=0)] = 60.0
     # A key without an answer is free for its next request after so long. Longer than a payment can take, or
     # two requests with one key work at one order, which costs a question more and changes nothing.
     key_lease_seconds: Annotated[float, Meta(gt=0)] = 60.0

@@ -169,6 +169,8 @@ class World:
             argon2_time_cost=1,
             limits=False,
             reconcile_seconds=0.3,
+            reconciliation_seconds=0,
+            reconciliation_margin_seconds=0,
             payments_timeout_seconds=3,
         )
         self.mockpay_settings = MockpaySettings(

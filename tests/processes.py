@@ -20,7 +20,12 @@ from store import postgres
 
 STORE = [sys.executable, "-m", "store"]
 # News comes by webhook or not at all; hashing is quick.
-QUICK = {"STORE_RECONCILE_SECONDS": "3600", "STORE_ARGON2_MEMORY_KIB": "64", "STORE_ARGON2_TIME_COST": "1"}
+QUICK = {
+    "STORE_RECONCILE_SECONDS": "3600",
+    "STORE_RECONCILIATION_SECONDS": "0",
+    "STORE_ARGON2_MEMORY_KIB": "64",
+    "STORE_ARGON2_TIME_COST": "1",
+}
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -74,6 +74,7 @@ async def test_every_act_is_told(
     [line] = (await buyer.check_out()).json["purchases"]
     path = f"/admin/purchases/{line['id']}/refund"
     refund = (await admin.post(path, {"reason": "Broken"}, headers={"Idempotency-Key": "back"})).json
+    run = (await admin.post("/admin/reconciliation")).json
 
     told = await acts(admin)
     assert [(row["what"], row["via"], row["account_id"], row["row_id"]) for row in told] == [
@@ -90,11 +91,12 @@ async def test_every_act_is_told(
         ("bundle.price.withdraw", "api", me, bundle["id"]),
         ("unmatched.resolve", "api", me, unmatched),
         ("refund.add", "api", me, refund["id"]),
+        ("reconciliation.start", "api", me, run["id"]),
     ]
     assert {row["what"] for row in told} == set(Act.__args__)
-    promoted, demoted, added, packed, renamed, described, priced, repriced, *withdrawn, resolved, refunded = (
-        told
-    )
+    *others, resolved, refunded, started = told
+    promoted, demoted, added, packed, renamed, described, priced, repriced, *withdrawn = others
+    assert (started["before"], started["after"]["adopt"]) == (None, False)
     assert (demoted["before"]["role"], demoted["after"]["role"]) == ("admin", "customer")
     assert (refunded["before"], refunded["after"]["purchase_id"]) == (None, line["id"])
     assert (promoted["before"]["role"], promoted["after"]["role"]) == ("customer", "admin")
@@ -160,12 +162,14 @@ async def test_what_cannot_be_told_is_not_done(
         ("POST", "/admin/bundles", pack),
         ("PATCH", f"/admin/bundles/{bundle}", {"name": "x"}),
         ("POST", f"/admin/bundles/{bundle}/prices", {"price": "1.00"}),
+        ("POST", "/admin/reconciliation", {}),
         ("POST", f"/admin/unmatched/{unmatched}", {"resolution": "write_off"}),
         ("POST", f"/admin/purchases/{line['id']}/refund", {}),
     ):
         reply = await admin.call(method, path, body, headers={"Idempotency-Key": "back"})
         assert reply.status == 500, path
     assert sorted(db.execute(rows).fetchall()) == before
+    assert shop.row("select count(*) from reconciliation") == 0
     await admin.register("ada")
     assert "full_up" in await asyncio.to_thread(refused, promote(tmp_path, world, "ada"))
     assert shop.row("select role from account where handle_name = 'ada'") == "customer"

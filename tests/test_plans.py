@@ -29,7 +29,8 @@ TIMES = 1_000
 MOST = 3_000
 MOST_SORTED = 5_000
 
-# Not held to that, and why. Of `verify*` each statement reads all that there is, by design.
+# Not held to that, and why. Of `verify*` each statement reads all that there is, by design; those of the
+# reconciliation read the range of a run.
 APART = {
     "catalog.count_categories": "exact counts read the smallest index that has the categories",
     "catalog.search_products": "called where a walk found little: what is rare, or far ahead",
@@ -51,7 +52,7 @@ SMALL = [
     "test_clock",
     "request",
 ]
-CHECKS = ("verify.", "verify_provider.", "mockpay_verify.")
+CHECKS = ("verify.", "mockpay_verify.", "reconciliation.")
 
 # Where a list begins, so that all of it lies ahead.
 FIRST: dict[str, Any] = {

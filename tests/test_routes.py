@@ -75,6 +75,8 @@ admin  200 GET /admin/unmatched
 admin  200 POST /admin/unmatched/{unmatched_id}
 admin  202 POST /admin/verify
 admin  200 GET /admin/verify
+admin  202 POST /admin/reconciliation
+admin  200 GET /admin/reconciliation
 admin  200 GET /admin/audit
 owner  200 GET /sessions
 owner  204 DELETE /sessions/{session_id}

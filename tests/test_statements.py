@@ -25,7 +25,7 @@ for module in pkgutil.walk_packages(store.__path__, "store."):
 STATEMENTS = sorted(declared_statements(), key=lambda statement: statement.name)
 ROOMS = sorted(path.stem for path in resource_dir("sql").glob("*.sql"))
 # Declared from the file, one and all.
-CHECKS = {"verify", "mockpay_verify", "verify_provider"}
+CHECKS = {"verify", "mockpay_verify"}
 
 PYTHON_TYPES = {
     "int2": int,
@@ -130,9 +130,7 @@ def test_style(room: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "room", [room for room in ROOMS if not room.startswith("mockpay") and room != "verify_provider"]
-)
+@pytest.mark.parametrize("room", [room for room in ROOMS if not room.startswith("mockpay")])
 def test_the_store_knows_nothing_of_the_provider_s_tables(room: str) -> None:
     assert "mockpay." not in (resource_dir("sql") / f"{room}.sql").read_text()
 

@@ -1,19 +1,18 @@
--- depends: 0015.growth
+-- depends: 0019.reconciliation
 -- What `store verify` compares with, where nothing else says the same twice, and its runs.
 
 -- Decimal places of a currency (ISO 4217; docs.stripe.com/currencies). Of three the last is always 0.
-create or replace function currency_exponent(currency text) returns integer
+create or replace function currency_decimals(currency text) returns integer
 language sql
 immutable
 as $$
     select
         case
             when currency in (
-                    'BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'UGX', 'VND', 'VUV',
-                    'XAF', 'XOF', 'XPF'
+                    'BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'UGX', 'VND',
+                    'VUV', 'XAF', 'XOF', 'XPF'
                 )
                 then 0
-            when currency in ('BHD', 'JOD', 'KWD', 'OMR', 'TND') then 3
             else 2
         end
 $$;

@@ -360,7 +360,7 @@ from draft_line
 inner join draft_order on draft_order.place = draft_line.place;
 
 -- name: add_payments
--- The provider never heard of them; verify_provider.sql knows their ids.
+-- The provider never heard of them; the reconciliation knows their ids.
 insert into payment (
     account_id,
     id,

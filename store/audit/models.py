@@ -18,6 +18,7 @@ Act = Literal[
     "bundle.price",
     "bundle.price.withdraw",
     "unmatched.resolve",
+    "reconciliation.start",
     "refund.add",
 ]
 Via = Literal["api", "command line"]

@@ -15,6 +15,7 @@ _COMMANDS = {
     "db": "store.cli.database",
     "account": "store.cli.account",
     "verify": "store.cli.verify",
+    "reconcile": "store.cli.reconcile",
 }
 
 

@@ -1,4 +1,4 @@
-"""`store verify`: whether the books add up, in the store, in mockpay and between them."""
+"""`store verify`: whether the books add up, in the store, in mockpay and with the payment provider."""
 
 import asyncio
 from pathlib import Path
@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from store.cli.options import data_dir_option
+from store.cli.reconcile import judge_provider
 from store.cli.target import target
 from store.config import VerifySettings, read_settings
 from store.verify.checks import judge, read_checks
@@ -18,7 +19,7 @@ from store.verify.models import Judgement
 _SHOWN = 3
 
 STORE = read_checks("verify")
-MOCKPAY = [*read_checks("mockpay_verify"), *read_checks("verify_provider")]
+MOCKPAY = read_checks("mockpay_verify")
 
 
 @click.command()
@@ -27,13 +28,19 @@ MOCKPAY = [*read_checks("mockpay_verify"), *read_checks("verify_provider")]
 def verify(context: click.Context, data_dir: Path | None) -> None:
     """Check that the books add up; exit with 1 where they do not.
 
-    Every invariant of the store's is checked over the whole database, at one instant; mockpay's too, and that
-    both tell the same, where mockpay is in the database. Nothing is changed.
+    Every invariant of the store's is checked over the whole database, at one instant; mockpay's too, where it
+    is in the database. Then the last 30 days are reconciled with the payment provider, as `store reconcile`
+    does, where it can be reached. Nothing of the store's is changed.
     """
     console = Console(highlight=False)
     wait_seconds = read_settings(VerifySettings, "STORE").verify_wait_seconds
     with target(data_dir) as url:
         judgements = asyncio.run(_verify(url, console, wait_seconds))
+        if provider := asyncio.run(judge_provider(url)):
+            _show(console, provider, max(len(each.name) for each in judgements))
+            judgements.append(provider)
+        else:
+            _say(console, "The payment provider cannot be reached: reconciliation is left out.", "yellow")
     broken = sum(not each.ok for each in judgements)
     seconds = sum(each.seconds for each in judgements)
     if broken:

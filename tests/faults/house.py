@@ -20,6 +20,8 @@ from tests.processes import Running
 QUICK = {
     "STORE_LIMITS": "false",
     "STORE_RECONCILE_SECONDS": "1",
+    "STORE_RECONCILIATION_SECONDS": "10",
+    "STORE_RECONCILIATION_MARGIN_SECONDS": "5",
     "STORE_ABANDON_SECONDS": "10",
     # Over two tries of the provider's, and a little.
     "STORE_KEY_LEASE_SECONDS": "6",

@@ -1,0 +1,1 @@
+"""What the provider has beside what is here: matched item by item, through the provider's public API."""
