@@ -1,7 +1,7 @@
 -- depends: 0019.reconciliation
 -- What `store verify` compares with, where nothing else says the same twice, and its runs.
 
--- Decimal places of a currency (ISO 4217; docs.stripe.com/currencies). Of three the last is always 0.
+-- Decimals that a charge in a currency may have, as in store/currencies.py (docs.stripe.com/currencies).
 create or replace function currency_decimals(currency text) returns integer
 language sql
 immutable
