@@ -98,6 +98,10 @@ bench *options:
 bench-growth *options:
     uv run python -m tests.bench.growth {{ options }}
 
+# How much does `verify` notice? One value or row at a time is changed: --seed N --processes 2
+mutate *options:
+    uv run python -m tests.mutation.run {{ options }}
+
 # How long a reconciliation with 100,000 charges takes, and in how much memory: --orders 110000
 bench-reconcile *options:
     uv run python -m tests.bench.reconcile {{ options }}

@@ -93,11 +93,13 @@ where account_id = :account_id
     and key = :key;
 
 -- name: answer_key
--- Kept with the change that it tells of, in one transaction; the first answer stays, and is everybody's.
+-- Kept with the change that it tells of, in one transaction; the first answer stays, and is everybody's. Its
+-- digest is for `verify`.
 update idempotency_key
 set
     status = coalesce(status, :status),
-    body = case when status is null then :body else body end
+    body = case when status is null then :body else body end,
+    digest = case when status is null then response_digest(key, fingerprint, :status, :body) else digest end
 where account_id = :account_id
     and key = :key
 returning

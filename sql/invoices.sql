@@ -20,8 +20,21 @@ from counter
 returning number;
 
 -- name: add_invoice
--- With its buyer, whose lock is held; nobody, when the account was deleted while its payment ran.
-with issued as (
+-- With its buyer, whose lock is held; nobody, when the account was deleted while its payment ran. The digests
+-- are for `verify`: neither changes any more.
+with settled as (
+    select
+        checkout.account_id,
+        checkout.id as order_id,
+        checkout.group_id,
+        payment.provider_id as payment_reference,
+        concat_ws(' ', payment.method_brand, payment.method_last4) as payment_method
+    from checkout
+    inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+    where checkout.account_id = :account_id
+        and checkout.id = :order_id
+),
+issued as (
     insert into invoice (
         account_id,
         order_id,
@@ -34,33 +47,55 @@ with issued as (
         total,
         seller_name,
         seller_address,
-        seller_tax_id
+        seller_tax_id,
+        issued_at,
+        digest
     )
-    values (
-        :account_id,
-        :order_id,
+    select
+        settled.account_id,
+        settled.order_id,
         :number,
         :currency,
-        :net,
+        :net::numeric,
         :tax_name,
-        :tax_rate,
-        :tax,
-        :total,
+        :tax_rate::numeric,
+        :tax::numeric,
+        :total::numeric,
         :seller_name,
         :seller_address,
-        :seller_tax_id
-    )
+        :seller_tax_id,
+        now(),
+        invoice_digest(
+            settled.account_id,
+            settled.order_id,
+            settled.group_id,
+            settled.payment_reference,
+            settled.payment_method,
+            :number,
+            :currency,
+            :net,
+            :tax_name,
+            :tax_rate,
+            :tax,
+            :total,
+            :seller_name,
+            :seller_address,
+            :seller_tax_id,
+            now()
+        )
+    from settled
     returning
         account_id,
         id
 )
-insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email)
+insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email, digest)
 select
     issued.account_id,
     issued.id,
     account.display_name,
     account.handle_name,
-    account.email
+    account.email,
+    buyer_digest(issued.account_id, issued.id, account.display_name, account.handle_name, account.email)
 from issued
 inner join account on account.id = issued.account_id
 where account.deleted_at is null;

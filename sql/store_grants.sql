@@ -2,6 +2,8 @@
 -- what is written once stays as it was written. Granted again after every migration.
 grant usage on schema public to store_program;
 grant usage on sequence transaction_id to store_program;
+-- For `verify`, which holds the ids against them.
+grant select on all sequences in schema public to store_program;
 
 grant select
 on
@@ -60,5 +62,6 @@ on
     provider_item,
     reconciliation_result,
     idempotency_key,
-    turn
+    turn,
+    verification
 to store_program;

@@ -79,8 +79,9 @@ limit 20;
 
 -- name: payments_stand_where_their_orders_do
 -- The order and its payment move in one transaction: paid, and what comes after, is one whose payment
--- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when. The
--- one that succeeded after its order was over is to go back, which another statement sees to.
+-- succeeded, and then all of it was captured; else nothing was. A payment that came to an end says when, and
+-- leads its buyer nowhere any more; only one that failed says why. The one that succeeded after its order was
+-- over is to go back, which another statement sees to.
 select
     payment.account_id,
     format('order %s', checkout.id) as subject,
@@ -102,6 +103,12 @@ where payment.status <> case
     end
     or payment.captured <> case when payment.status = 'succeeded' then payment.amount else 0 end
     or (payment.settled_at is null) <> (payment.status in ('pending', 'requires_action'))
+    or (payment.return_url is not null and payment.settled_at is not null)
+    or (
+        checkout.status not in ('failed', 'canceled')
+        and concat(payment.failure_code, payment.decline_code, payment.failure_message) <> ''
+    )
+    or (checkout.next_action_url is not null and checkout.status <> 'requires_action')
 limit 20;
 
 -- name: lines_stand_where_their_order_does
@@ -262,7 +269,7 @@ limit 20;
 
 -- name: refunds_are_of_their_own_order
 -- A refund, its line and its payment are of one order and in one currency; of no line is what came for an
--- order that was over.
+-- order that was over. One that came to an end says when, and only one that failed why.
 select
     refund.account_id,
     format('refund %s', refund.id) as subject,
@@ -283,6 +290,9 @@ where (purchase.order_id is distinct from refund.order_id and refund.purchase_id
     or (refund.purchase_id is null) <> (checkout.status in ('failed', 'canceled'))
     or payment.order_id is distinct from refund.order_id
     or payment.currency is distinct from refund.currency
+    or (refund.settled_at is null) <> (refund.status = 'pending')
+    or (refund.failure_code is not null and refund.status <> 'failed')
+    or (refund.provider_id is null and refund.status = 'succeeded')
 limit 20;
 
 -- name: captured_money_has_its_paid_order
@@ -637,15 +647,18 @@ limit 20;
 -- name: orders_are_posted_as_they_were_paid
 -- A paid order is posted in the transaction that settles it, in its currency: the sale and the tax in it as
 -- invoiced, the money as captured, so that its customer owes nothing. Of an order that is not paid nothing is
--- posted but money that came for it all the same, and goes back.
+-- posted but money that came for it all the same, and goes back. All of it names the payment, and is as old
+-- as its settling.
 select
     coalesce(settled.account_id, posted.account_id) as account_id,
     format('order %s', coalesce(settled.order_id, posted.order_id)) as subject,
     format(
-        'posted are sale %s, tax %s, payment %s; invoiced are %s and %s, captured is %s',
+        'posted at %s are sale %s, tax %s, payment %s; settled at %s, invoiced are %s and %s, captured is %s',
+        posted.first_at,
         coalesce(posted.sale, 0),
         coalesce(posted.tax, 0),
         coalesce(posted.payment, 0),
+        settled.settled_at,
         settled.net,
         settled.tax,
         settled.captured
@@ -655,6 +668,8 @@ from (
     select
         payment.account_id,
         payment.order_id,
+        payment.id::text as reference,
+        payment.settled_at,
         payment.currency,
         payment.captured,
         coalesce(invoice.net, 0) as net,
@@ -670,8 +685,15 @@ full join (
         currency,
         sum(amount) filter (where kind = 'sale') as sale,
         sum(amount) filter (where kind = 'sale_tax') as tax,
-        sum(amount) filter (where kind = 'payment') as payment
+        sum(amount) filter (where kind = 'payment') as payment,
+        min(reference) filter (where is_payment) as first_reference,
+        max(reference) filter (where is_payment) as last_reference,
+        min(created_at) filter (where is_payment) as first_at,
+        max(created_at) filter (where is_payment) as last_at
     from ledger_transfer
+    cross join lateral (
+        values (kind in ('sale', 'sale_tax', 'payment', 'payment_fee'))
+    ) as told (is_payment)
     group by
         account_id,
         order_id,
@@ -685,11 +707,15 @@ where coalesce(posted.sale, 0) is distinct from settled.net
     or coalesce(posted.payment, 0) is distinct from settled.captured
     or (posted.sale is not null and posted.sale + coalesce(posted.tax, 0) <> posted.payment)
     or (posted.order_id is not null and settled.captured = 0)
+    or posted.first_reference <> settled.reference
+    or posted.last_reference <> settled.reference
+    or posted.first_at < settled.settled_at - interval '1 minute'
+    or posted.last_at > settled.settled_at + interval '1 minute'
 limit 20;
 
 -- name: refunds_are_posted_when_they_succeed
 -- A refund that succeeded is posted, net and tax together its amount; of one that waits or came to nothing
--- what was posted is reversed.
+-- what was posted is reversed. Either is as old as the refund's settling.
 select
     coalesce(refund.account_id, posted.account_id) as account_id,
     format('refund %s', coalesce(refund.id::text, posted.reference)) as subject,
@@ -706,7 +732,11 @@ full join (
         account_id,
         order_id,
         reference,
-        sum(case when reverses is null then amount else -amount end) as amount
+        sum(case when reverses is null then amount else -amount end) as amount,
+        sum(amount) filter (where reverses is null) as posted,
+        min(created_at) as first_at,
+        max(created_at) as last_at,
+        min(created_at) filter (where reverses is not null) as reversed_at
     from ledger_transfer
     where kind in (
             'refund', 'refund_tax', 'late_refund', 'refund_reversed', 'refund_tax_reversed',
@@ -721,6 +751,13 @@ full join (
     and posted.order_id = refund.order_id
     and posted.reference = refund.id::text
 where coalesce(posted.amount, 0) <> case when refund.status = 'succeeded' then refund.amount else 0 end
+    or posted.posted <> refund.amount
+    or posted.first_at < case
+        when refund.status = 'succeeded' then refund.settled_at
+        else refund.created_at
+    end - interval '1 minute'
+    or posted.last_at > refund.settled_at + interval '1 minute'
+    or posted.reversed_at < refund.settled_at - interval '1 minute'
 limit 20;
 
 -- name: refunds_are_credited_when_they_succeed
@@ -805,6 +842,7 @@ from (
         coalesce(sum(tax) filter (where voided_at is null), 0) as tax,
         min(remaining) as remaining,
         count(*) as notes,
+        min(position) as first_position,
         max(position) as last_position,
         min(currency) as currency
     from credit_note
@@ -817,6 +855,7 @@ where note.net > invoice.net
     or note.tax > invoice.tax
     or note.remaining < 0
     or note.notes <> note.last_position
+    or note.first_position <> 1
     or note.currency <> invoice.currency
 limit 20;
 
@@ -849,7 +888,9 @@ full join (
         count(distinct currency) as currencies,
         sum(amount) filter (where kind = 'dispute') as withdrawn,
         sum(amount) filter (where kind in ('dispute_reversed', 'dispute_reinstated')) as reinstated,
-        sum(amount) filter (where kind = 'dispute_fee') as fee
+        sum(amount) filter (where kind = 'dispute_fee') as fee,
+        min(created_at) as first_at,
+        max(created_at) as last_at
     from ledger_transfer
     where kind in ('dispute', 'dispute_reversed', 'dispute_reinstated', 'dispute_fee')
     group by
@@ -867,6 +908,1229 @@ where dispute.withdrawn is distinct from coalesce(posted.withdrawn, 0)
     or posted.currencies > 1
     or (dispute.reinstated > 0 and dispute.status = 'lost')
     or (dispute.withdrawn = 0) <> (dispute.status like 'warning\_%')
+    or posted.first_at < dispute.created_at - interval '1 minute'
+    or posted.last_at > dispute.updated_at + interval '1 minute'
+limit 20;
+
+-- name: lines_keep_the_name_they_were_bought_at
+-- A line's name is one that its product or bundle has or had: each renaming is in the audit with both names.
+-- Judged are the lines bought since there is an audit.
+select
+    purchase.account_id,
+    format('purchase %s', purchase.id) as subject,
+    format('it is called %L, its item never was', purchase.name) as detail,
+    count(*) over () as found
+from purchase
+inner join _yoyo_migration as begun
+    on begun.migration_id = '0010.audit'
+    and purchase.created_at >= begun.applied_at_utc at time zone 'utc'
+left join product on product.id = purchase.product_id
+left join bundle on bundle.id = purchase.bundle_id
+left join (
+    select
+        audit.what like 'bundle.%' as is_bundle,
+        audit.row_id,
+        told.snapshot ->> 'name' as name
+    from audit
+    cross join lateral (values (audit.before), (audit.after)) as told (snapshot)
+    where audit.what like any(array['product.%', 'bundle.%'])
+        and told.snapshot ? 'name'
+    group by
+        audit.what like 'bundle.%',
+        audit.row_id,
+        told.snapshot ->> 'name'
+) as known
+    on known.is_bundle = purchase.is_bundle
+    and known.row_id = coalesce(purchase.product_id, purchase.bundle_id)
+    and known.name = purchase.name
+where purchase.name <> coalesce(product.name, bundle.name)
+    and known.row_id is null
+limit 20;
+
+-- name: cart_rows_have_the_price_of_their_version
+-- A row of the cart was seen at a price version's price and in its currency.
+select
+    cart.account_id,
+    format('cart row %s', cart.id) as subject,
+    format(
+        '%s %s, its version says %s',
+        cart.price_snapshot,
+        cart.currency,
+        coalesce(product_price_version.price, bundle_price_version.price)
+    ) as detail,
+    count(*) over () as found
+from cart
+left join product_price_version
+    on product_price_version.product_id = cart.product_id
+    and product_price_version.version = cart.product_version
+left join bundle_price_version
+    on bundle_price_version.bundle_id = cart.bundle_id
+    and bundle_price_version.version = cart.bundle_version
+where cart.price_snapshot is distinct from coalesce(product_price_version.price, bundle_price_version.price)
+    or cart.currency is distinct from coalesce(product_price_version.currency, bundle_price_version.currency)
+limit 20;
+
+-- name: held_cart_rows_are_the_lines_of_their_order
+-- The rows that an open order holds in the cart are its lines: item, version, quantity and price.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format('the cart holds %s, its lines are %s', held.items, line.items) as detail,
+    count(*) over () as found
+from checkout
+left join (
+    select
+        account_id,
+        group_id,
+        array_agg(
+            concat_ws(
+                ' ',
+                is_bundle,
+                coalesce(product_id, bundle_id),
+                coalesce(product_version, bundle_version),
+                quantity,
+                price_snapshot
+            )
+            order by
+                is_bundle,
+                coalesce(product_id, bundle_id)
+        ) as items
+    from cart
+    where group_id is not null
+    group by
+        account_id,
+        group_id
+) as held
+    on held.account_id = checkout.account_id
+    and held.group_id = checkout.group_id
+left join (
+    select
+        account_id,
+        order_id,
+        array_agg(
+            concat_ws(
+                ' ',
+                is_bundle,
+                coalesce(product_id, bundle_id),
+                coalesce(product_version, bundle_version),
+                quantity,
+                unit_price
+            )
+            order by
+                is_bundle,
+                coalesce(product_id, bundle_id)
+        ) as items
+    from purchase
+    where purchase_status = 'pending'
+    group by
+        account_id,
+        order_id
+) as line
+    on line.account_id = checkout.account_id
+    and line.order_id = checkout.id
+where checkout.status in ('pending', 'requires_action')
+    and held.items is distinct from line.items
+limit 20;
+
+-- name: stored_responses_are_as_they_were_sent
+-- What an idempotency key repeats is what was sent first, for the request that it was sent for: their digest
+-- is taken as the response is stored.
+select
+    account_id,
+    format('key %s', key) as subject,
+    format('its response %s is not the one that was sent', status) as detail,
+    count(*) over () as found
+from idempotency_key
+where digest is distinct from response_digest(key, fingerprint, status, body)
+limit 20;
+
+-- name: stored_responses_tell_what_was_done
+-- What a stored response says of an order or a refund is still so, of all that does not change: amounts,
+-- currency, provider's id, and who is charged. It is read only as far as its digest holds, since what is no
+-- JSON cannot be.
+select
+    told.account_id,
+    format('key %s', told.key) as subject,
+    format(
+        'answered %s with %s; there are order %s and refund %s',
+        told.status,
+        left(told.body::text, 200),
+        told.order_id,
+        told.refund_id
+    ) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        key,
+        order_id,
+        refund_id,
+        status,
+        created_at,
+        case
+            when digest = response_digest(key, fingerprint, status, body)
+                then convert_from(body, 'UTF8')::jsonb
+        end as body
+    from idempotency_key
+) as told
+left join checkout on checkout.account_id = told.account_id and checkout.id = told.order_id
+left join payment on payment.account_id = told.account_id and payment.order_id = told.order_id
+left join refund on refund.account_id = told.account_id and refund.id = told.refund_id
+where (
+        told.status in (201, 202)
+        and told.order_id is not null
+        and (
+            (told.body ->> 'id')::bigint is distinct from told.order_id
+            or (told.body ->> 'total')::numeric <> checkout.total
+            or told.body ->> 'currency' <> checkout.currency
+            or (told.body -> 'payment' ->> 'id')::bigint <> payment.id
+            or told.body -> 'payment' ->> 'payment_method' <> payment.payment_method
+            or told.body -> 'payment' ->> 'provider_id' <> coalesce(payment.provider_id, '')
+            or (
+                checkout.status = 'requires_action'
+                and told.body ->> 'status' = 'requires_action'
+                and told.body -> 'next_action' ->> 'url' is distinct from checkout.next_action_url
+            )
+        )
+    )
+    or (
+        told.status in (402, 422)
+        and (
+            (told.body ->> 'order_id')::bigint is distinct from told.order_id
+            or told.body ->> 'failure_code' is distinct from payment.failure_code
+            or told.body ->> 'decline_code' is distinct from payment.decline_code
+            or coalesce(told.body ->> 'detail', '') <> coalesce(payment.failure_message, '')
+        )
+    )
+    or (
+        told.status is not null
+        and told.refund_id is not null
+        and (
+            (told.body ->> 'id')::bigint is distinct from told.refund_id
+            or (told.body ->> 'amount')::numeric <> refund.amount
+            or told.body ->> 'currency' <> refund.currency
+            or (told.body ->> 'purchase_id')::bigint is distinct from refund.purchase_id
+            or told.body ->> 'provider_id' <> coalesce(refund.provider_id, '')
+            or told.body ->> 'reason' is distinct from refund.reason
+            or refund.created_at not between told.created_at - interval '1 minute'
+                and told.created_at + interval '1 minute'
+            or (told.body ->> 'status' in ('failed', 'canceled') and told.body ->> 'status' <> refund.status)
+        )
+    )
+limit 20;
+
+-- name: recent_orders_have_their_key
+-- An order is made by a request with an idempotency key, both in one transaction, and keys are kept for a
+-- day, but for those of an account that was deleted.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    case
+        when idempotency_key.key is null then 'no idempotency key names it'
+        else format('made at %s, its key at %s', checkout.created_at, idempotency_key.created_at)
+    end as detail,
+    count(*) over () as found
+from checkout
+inner join account on account.id = checkout.account_id and account.deleted_at is null
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+left join idempotency_key
+    on idempotency_key.account_id = checkout.account_id
+    and idempotency_key.order_id = checkout.id
+where checkout.created_at between now() - interval '23 hours' and now()
+    and coalesce(payment.provider_id, '') not like 'generated\_%'
+    and (
+        idempotency_key.key is null
+        or idempotency_key.created_at not between checkout.created_at - interval '1 minute'
+            and checkout.created_at + interval '1 minute'
+    )
+limit 20;
+
+-- name: invoices_say_what_they_said
+-- A finalized invoice never changes, nor does whose it is and which payment it names: a digest of all that is
+-- taken as it is issued.
+select
+    invoice.account_id,
+    format('invoice %s', invoice.number) as subject,
+    'it is not what was issued' as detail,
+    count(*) over () as found
+from invoice
+left join checkout on checkout.account_id = invoice.account_id and checkout.id = invoice.order_id
+left join payment on payment.account_id = invoice.account_id and payment.order_id = invoice.order_id
+where invoice.digest is distinct from invoice_digest(
+        invoice.account_id,
+        invoice.order_id,
+        checkout.group_id,
+        payment.provider_id,
+        concat_ws(' ', payment.method_brand, payment.method_last4),
+        invoice.number,
+        invoice.currency,
+        invoice.net,
+        invoice.tax_name,
+        invoice.tax_rate,
+        invoice.tax,
+        invoice.total,
+        invoice.seller_name,
+        invoice.seller_address,
+        invoice.seller_tax_id,
+        invoice.issued_at
+    )
+limit 20;
+
+-- name: tax_is_the_share_that_its_rate_says
+-- Prices include tax: net is the total without its rate's share, rounded half up to the currency's smallest
+-- unit, and tax the rest.
+select
+    account_id,
+    format('invoice %s', number) as subject,
+    format('%s net and %s tax of %s %s, taxed at %s', net, tax, total, currency, tax_rate) as detail,
+    count(*) over () as found
+from invoice
+where net <> round(total / (1 + tax_rate), currency_decimals(currency))
+limit 20;
+
+-- name: buyers_are_named_while_their_account_is
+-- An invoice keeps its buyer's name apart, as it was when the invoice was issued, until the account is
+-- deleted.
+select
+    invoice.account_id,
+    format('invoice %s', invoice.number) as subject,
+    case
+        when invoice_buyer.invoice_id is null then 'it names no buyer'
+        when account.deleted_at is null then 'it names another buyer than it did'
+        else 'it names a buyer whose account was deleted'
+    end as detail,
+    count(*) over () as found
+from invoice
+inner join account on account.id = invoice.account_id
+left join invoice_buyer
+    on invoice_buyer.account_id = invoice.account_id
+    and invoice_buyer.invoice_id = invoice.id
+where (account.deleted_at is null) <> (invoice_buyer.invoice_id is not null)
+    or (
+        invoice_buyer.invoice_id is not null
+        and invoice_buyer.digest is distinct from buyer_digest(
+            invoice_buyer.account_id,
+            invoice_buyer.invoice_id,
+            invoice_buyer.display_name,
+            invoice_buyer.handle_name,
+            invoice_buyer.email
+        )
+    )
+limit 20;
+
+-- name: deleted_accounts_tell_of_nobody
+-- Deleting an account takes its names, its sessions, its keys, its printed documents and what it gave as
+-- reasons, in one transaction.
+select
+    account.id as account_id,
+    format('account %s', account.id) as subject,
+    format('%s has %s', account.handle_name, coalesce(left_over.what, 'a name of its own')) as detail,
+    count(*) over () as found
+from account
+left join (
+    select
+        account_id,
+        'a session' as what
+    from session
+    union all
+    select
+        account_id,
+        'an idempotency key'
+    from idempotency_key
+    where status is not null
+    union all
+    select
+        account_id,
+        'a printed document'
+    from printed
+    union all
+    select
+        account_id,
+        'a reason for a refund'
+    from refund
+    where reason is not null
+        and purchase_id is not null
+) as left_over
+    on left_over.account_id = account.id
+where (
+        account.deleted_at is not null
+        and (
+            left_over.account_id is not null
+            or account.password_hash <> ''
+            or account.email is distinct from format('deleted-%s@invalid', account.id)
+        )
+    )
+    or (account.deleted_at is not null) <> (account.handle_name = format('deleted:%s', account.id))
+limit 20;
+
+-- name: credit_notes_are_of_their_refund
+-- A note is of its refund's line and order and of that order's invoice, and void when its refund came to
+-- nothing.
+select
+    credit_note.account_id,
+    format('credit note %s', credit_note.number) as subject,
+    format(
+        'order %s, line %s; its refund %s: order %s, line %s, %s; its invoice: order %s',
+        credit_note.order_id,
+        credit_note.purchase_id,
+        credit_note.refund_id,
+        refund.order_id,
+        refund.purchase_id,
+        refund.status,
+        invoice.order_id
+    ) as detail,
+    count(*) over () as found
+from credit_note
+left join refund on refund.account_id = credit_note.account_id and refund.id = credit_note.refund_id
+left join invoice on invoice.account_id = credit_note.account_id and invoice.id = credit_note.invoice_id
+where refund.purchase_id is distinct from credit_note.purchase_id
+    or refund.order_id is distinct from credit_note.order_id
+    or refund.amount is distinct from credit_note.total
+    or refund.currency is distinct from credit_note.currency
+    or invoice.order_id is distinct from credit_note.order_id
+    or (credit_note.voided_at is null) <> (refund.status = 'succeeded')
+    or credit_note.voided_at not between refund.settled_at - interval '1 minute'
+        and refund.settled_at + interval '1 minute'
+    or (
+        credit_note.voided_at is null
+        and credit_note.issued_at not between refund.settled_at - interval '1 minute'
+            and refund.settled_at + interval '1 minute'
+    )
+    or credit_note.issued_at < refund.created_at - interval '1 minute'
+    or credit_note.issued_at > refund.settled_at + interval '1 minute'
+limit 20;
+
+-- name: credit_notes_are_reckoned_one_after_another
+-- What a note leaves of its invoice is the total without it and those before it; its tax is what the tax
+-- falls by when what is left is taxed anew. A note that was voided counted for those that were issued before
+-- that: within a minute of it either is right, since times are those of when transactions began.
+select
+    account_id,
+    format('credit note %s', number) as subject,
+    format('%s left of %s, %s tax of %s', remaining, invoiced, tax, total) as detail,
+    count(*) over () as found
+from (
+    select
+        note.account_id,
+        note.number,
+        note.total,
+        note.tax,
+        note.remaining,
+        invoice.total as invoiced,
+        invoice.tax - (
+            note.remaining
+            - round(note.remaining / (1 + invoice.tax_rate), currency_decimals(invoice.currency))
+        ) as tax_so_far,
+        coalesce(sum(former.total) filter (where former.voided_at is null), 0) as least_before,
+        coalesce(sum(former.total) filter (where former.is_before), 0) as most_before,
+        coalesce(sum(former.tax) filter (where former.voided_at is null), 0) as least_tax_before,
+        coalesce(sum(former.tax) filter (where former.is_before), 0) as most_tax_before
+    from credit_note as note
+    inner join invoice on invoice.account_id = note.account_id and invoice.id = note.invoice_id
+    left join lateral (
+        select
+            earlier.total,
+            earlier.tax,
+            case
+                when earlier.voided_at > note.issued_at + interval '1 minute' then null
+                else earlier.voided_at
+            end as voided_at,
+            coalesce(earlier.voided_at > note.issued_at - interval '1 minute', true) as is_before
+        from credit_note as earlier
+        where earlier.account_id = note.account_id
+            and earlier.invoice_id = note.invoice_id
+            and earlier.position < note.position
+    ) as former
+        on true
+    group by
+        note.account_id,
+        note.id,
+        invoice.account_id,
+        invoice.id
+) as reckoned
+where remaining not between invoiced - most_before - total and invoiced - least_before - total
+    or tax < least(greatest(tax_so_far - most_tax_before, 0), total)
+    or tax > least(greatest(tax_so_far - least_tax_before, 0), total)
+limit 20;
+
+-- name: disputes_are_of_a_captured_payment
+-- A dispute is of a captured payment, in its currency, and takes at most the amount that is disputed.
+select
+    dispute.account_id,
+    format('dispute %s', dispute.provider_id) as subject,
+    format(
+        '%s %s, of which %s taken; the payment is %s %s captured',
+        dispute.amount,
+        dispute.currency,
+        dispute.withdrawn,
+        payment.captured,
+        payment.currency
+    ) as detail,
+    count(*) over () as found
+from dispute
+left join payment on payment.account_id = dispute.account_id and payment.order_id = dispute.order_id
+where dispute.currency is distinct from payment.currency
+    or coalesce(payment.captured, 0) < dispute.amount
+    or dispute.withdrawn not in (0, dispute.amount)
+    or dispute.created_at < payment.settled_at - interval '1 minute'
+limit 20;
+
+-- name: transfers_are_in_the_currency_of_their_order
+-- An order is paid, refunded and disputed in one currency.
+select
+    ledger_transfer.account_id,
+    format('transfer %s', ledger_transfer.id) as subject,
+    format(
+        '%s %s of order %s, which is in %s',
+        ledger_transfer.amount,
+        ledger_transfer.currency,
+        ledger_transfer.order_id,
+        checkout.currency
+    ) as detail,
+    count(*) over () as found
+from ledger_transfer
+left join checkout
+    on checkout.account_id = ledger_transfer.account_id
+    and checkout.id = ledger_transfer.order_id
+where ledger_transfer.currency is distinct from checkout.currency
+limit 20;
+
+-- name: the_ledger_has_its_accounts
+-- Every transfer is between two of these, and the side on which each grows makes its balance's sign.
+select
+    null::bigint as account_id,
+    format('ledger account %s', coalesce(known.code, ledger_account.code)) as subject,
+    format('it is %s, not %s', coalesce(ledger_account.kind, 'missing'), known.kind) as detail,
+    count(*) over () as found
+from ledger_account
+full join (
+    values
+        ('receivable', 'asset'),
+        ('provider_cash', 'asset'),
+        ('tax', 'liability'),
+        ('revenue', 'income'),
+        ('refunds', 'expense'),
+        ('fees', 'expense'),
+        ('disputes', 'expense')
+) as known (code, kind)
+    on known.code = ledger_account.code
+where ledger_account.kind is distinct from known.kind
+limit 20;
+
+-- name: amounts_exist_in_their_currency
+-- No amount is of less than its currency's smallest unit (ISO 4217); of three decimals the last is 0.
+select
+    account_id,
+    subject,
+    format('%s %s does not exist', amount, currency) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        format('payment %s', id) as subject,
+        amount,
+        currency
+    from payment
+    union all
+    select
+        account_id,
+        format('purchase %s', id),
+        unit_price,
+        currency
+    from purchase
+    union all
+    select
+        account_id,
+        format('refund %s', id),
+        amount,
+        currency
+    from refund
+    union all
+    select
+        account_id,
+        format('transfer %s', id),
+        amount,
+        currency
+    from ledger_transfer
+    union all
+    select
+        account_id,
+        format('invoice %s', number),
+        net,
+        currency
+    from invoice
+    union all
+    select
+        account_id,
+        format('dispute %s', provider_id),
+        amount,
+        currency
+    from dispute
+    union all
+    select
+        null,
+        format('price %s of product %s', version, product_id),
+        price,
+        currency
+    from product_price_version
+    union all
+    select
+        null,
+        format('price %s of bundle %s', version, bundle_id),
+        price,
+        currency
+    from bundle_price_version
+) as held
+where amount <> round(amount, currency_decimals(currency))
+limit 20;
+
+-- name: orders_were_made_at_one_moment
+-- An order, its lines and its payment are written in one transaction.
+select
+    checkout.account_id,
+    format('order %s', checkout.id) as subject,
+    format(
+        'made at %s, its payment at %s, its line %s at %s',
+        checkout.created_at,
+        payment.created_at,
+        line.id,
+        line.created_at
+    ) as detail,
+    count(*) over () as found
+from checkout
+inner join payment on payment.account_id = checkout.account_id and payment.order_id = checkout.id
+inner join purchase as line on line.account_id = checkout.account_id and line.order_id = checkout.id
+where payment.created_at not between checkout.created_at - interval '1 minute'
+        and checkout.created_at + interval '1 minute'
+    or line.created_at not between checkout.created_at - interval '1 minute'
+        and checkout.created_at + interval '1 minute'
+limit 20;
+
+-- name: times_follow_one_another
+-- Nothing changed before it was made, and nothing happened that is yet to come. Clocks of two machines may
+-- differ, and transactions that began after this one may be seen: by less than a minute.
+select
+    told.account_id,
+    told.subject,
+    format('made at %s, then %s, at the latest %s', told.made_at, told.earliest, told.latest) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        format('order %s', id) as subject,
+        created_at as made_at,
+        least(updated_at, asked_at) as earliest,
+        greatest(updated_at, asked_at) as latest
+    from checkout
+    union all
+    select
+        account_id,
+        format('purchase %s', id),
+        created_at,
+        updated_at,
+        updated_at
+    from purchase
+    union all
+    select
+        account_id,
+        format('payment %s', id),
+        created_at,
+        least(updated_at, settled_at),
+        greatest(updated_at, settled_at)
+    from payment
+    union all
+    select
+        account_id,
+        format('refund %s', id),
+        created_at,
+        least(updated_at, settled_at, asked_at),
+        greatest(updated_at, settled_at, asked_at)
+    from refund
+    union all
+    select
+        account_id,
+        format('dispute %s', provider_id),
+        created_at,
+        updated_at,
+        updated_at
+    from dispute
+    union all
+    select
+        account_id,
+        format('cart row %s', id),
+        created_at,
+        updated_at,
+        updated_at
+    from cart
+    union all
+    select
+        account_id,
+        format('key %s', key),
+        created_at,
+        claimed_at,
+        claimed_at
+    from idempotency_key
+    union all
+    select
+        account_id,
+        format('session %s', id),
+        created_at,
+        least(expires_at, ended_at),
+        coalesce(ended_at, created_at)
+    from session
+    union all
+    select
+        account_id,
+        format('token of session %s', session_id),
+        created_at,
+        coalesce(used_at, created_at),
+        coalesce(used_at, created_at)
+    from refresh_token
+    union all
+    select
+        account_id,
+        format('printed %s %s', document, document_id),
+        printed_at,
+        printed_at,
+        printed_at
+    from printed
+    union all
+    select
+        id,
+        format('account %s', id),
+        created_at,
+        coalesce(deleted_at, created_at),
+        coalesce(deleted_at, created_at)
+    from account
+) as told
+where told.earliest < told.made_at - interval '1 minute'
+    or greatest(told.made_at, told.latest) > now() + interval '1 minute'
+limit 20;
+
+-- name: printed_documents_are_of_their_account
+-- A printed document is one of the account's own, printed after it was issued.
+select
+    printed.account_id,
+    format('printed %s %s', printed.document, printed.document_id) as subject,
+    case
+        when invoice.id is null and credit_note.id is null then 'there is no such document'
+        else format('printed at %s, before it was issued', printed.printed_at)
+    end as detail,
+    count(*) over () as found
+from printed
+left join invoice
+    on printed.document = 'invoice'
+    and invoice.account_id = printed.account_id
+    and invoice.id = printed.document_id
+left join credit_note
+    on printed.document = 'credit_note'
+    and credit_note.account_id = printed.account_id
+    and credit_note.id = printed.document_id
+where (invoice.id is null and credit_note.id is null)
+    or printed.printed_at < coalesce(invoice.issued_at, credit_note.issued_at) - interval '1 minute'
+limit 20;
+
+-- name: sessions_have_their_refresh_tokens
+-- A session that lasts has one refresh token that is unused, made as the last one was used or as it began;
+-- tokens are made while it lasts.
+select
+    session.account_id,
+    format('session %s', session.id) as subject,
+    format(
+        '%s tokens, of which %s unused',
+        count(token.token_hash),
+        count(token.token_hash) filter (where token.used_at is null)
+    ) as detail,
+    count(*) over () as found
+from session
+left join refresh_token as token
+    on token.account_id = session.account_id
+    and token.session_id = session.id
+group by
+    session.account_id,
+    session.id
+having count(token.token_hash) = 0
+    or (session.ended_at is null and count(token.token_hash) filter (where token.used_at is null) <> 1)
+    or min(token.created_at) not between session.created_at - interval '1 minute'
+        and session.created_at + interval '1 minute'
+    or max(token.created_at) > coalesce(session.ended_at, session.expires_at) + interval '1 minute'
+limit 20;
+
+-- name: prices_are_those_that_were_set
+-- A price version that an admin has set is as the audit has it; of what the demo or a load brought no act
+-- tells.
+select
+    null::bigint as account_id,
+    format('price %s of %s %s', told.version, told.item, told.item_id) as subject,
+    format(
+        'set to %s %s from %s, it is %s %s from %s',
+        told.price,
+        told.currency,
+        told.starts_at,
+        held.price,
+        held.currency,
+        held.starts_at
+    ) as detail,
+    count(*) over () as found
+from (
+    select
+        split_part(audit.what, '.', 1) as item,
+        audit.row_id as item_id,
+        coalesce(audit.after ->> 'version', audit.after ->> 'price_version')::integer as version,
+        (audit.after ->> 'price')::numeric as price,
+        audit.after ->> 'currency' as currency,
+        coalesce((audit.after ->> 'starts_at')::timestamptz, audit.created_at) as starts_at,
+        audit.created_at
+    from audit
+    left join audit as taken_back
+        on taken_back.after is null
+        and taken_back.row_id = audit.row_id
+        and split_part(taken_back.what, '.', 1) = split_part(audit.what, '.', 1)
+        and taken_back.before ->> 'version' = audit.after ->> 'version'
+    where audit.after ? 'price'
+        and taken_back.id is null
+) as told
+left join (
+    select
+        'product' as item,
+        product_id as item_id,
+        version,
+        price,
+        currency,
+        starts_at,
+        created_at
+    from product_price_version
+    union all
+    select
+        'bundle',
+        bundle_id,
+        version,
+        price,
+        currency,
+        starts_at,
+        created_at
+    from bundle_price_version
+) as held
+    using (item, item_id, version)
+where (held.price, held.currency) is distinct from (told.price, told.currency)
+    or held.starts_at not between told.starts_at - interval '1 minute'
+        and told.starts_at + interval '1 minute'
+    or held.created_at not between told.created_at - interval '1 minute'
+        and told.created_at + interval '1 minute'
+limit 20;
+
+-- name: prices_are_numbered_one_after_another
+-- The versions of an item start at 1, and each was set after the one before it. A scheduled price that was
+-- taken back leaves its number unused.
+select
+    null::bigint as account_id,
+    format('price %s of %s %s', version, item, item_id) as subject,
+    format('set at %s, the one before it at %s', created_at, former_at) as detail,
+    count(*) over () as found
+from (
+    select
+        item,
+        item_id,
+        version,
+        created_at,
+        lag(created_at) over versions as former_at,
+        first_value(version) over versions as first_version
+    from (
+        select
+            'product' as item,
+            product_id as item_id,
+            version,
+            created_at
+        from product_price_version
+        union all
+        select
+            'bundle',
+            bundle_id,
+            version,
+            created_at
+        from bundle_price_version
+    ) as held
+    window versions as (partition by item, item_id order by version)
+) as numbered
+where first_version <> 1
+    or created_at < former_at - interval '1 minute'
+    or created_at > now() + interval '1 minute'
+limit 20;
+
+-- name: the_catalog_is_what_admins_made_it
+-- A product, a bundle and an account are as the last act of an admin about them left them: a name and what is
+-- said of it, what a bundle holds, and who is an admin.
+select
+    null::bigint as account_id,
+    told.what as subject,
+    format('the audit has %s, it is %s', told.after, held.snapshot) as detail,
+    count(*) over () as found
+from (
+    select distinct on (split_part(what, '.', 1), row_id)
+        split_part(what, '.', 1) as item,
+        row_id as item_id,
+        format('%s %s', split_part(what, '.', 1), row_id) as what,
+        case
+            when what like 'account.%' then jsonb_build_object('role', after -> 'role')
+            else jsonb_build_object(
+                'name', after -> 'name',
+                'description', after -> 'description',
+                'category', after -> 'category'
+            )
+        end as after
+    from audit
+    where after ? 'name'
+        or after ? 'role'
+    order by
+        split_part(what, '.', 1),
+        row_id,
+        id desc
+) as told
+left join (
+    select
+        'product' as item,
+        id as item_id,
+        jsonb_build_object('name', name, 'description', description, 'category', category) as snapshot
+    from product
+    union all
+    select
+        'bundle',
+        id,
+        jsonb_build_object('name', name, 'description', description, 'category', null)
+    from bundle
+    union all
+    select
+        'account',
+        id,
+        jsonb_build_object('role', role)
+    from account
+) as held
+    using (item, item_id)
+where held.snapshot is distinct from told.after
+limit 20;
+
+-- name: bundles_hold_what_was_put_in_them
+-- What a bundle holds is what it was made with.
+select
+    null::bigint as account_id,
+    format('bundle %s', told.bundle_id) as subject,
+    format('made of products %s, it holds %s', told.products, held.products) as detail,
+    count(*) over () as found
+from (
+    select
+        audit.row_id as bundle_id,
+        array_agg((item ->> 'product_id')::bigint order by (item ->> 'product_id')::bigint) as products,
+        min(audit.created_at) as created_at
+    from audit
+    cross join lateral jsonb_array_elements(audit.after -> 'items') as item
+    where audit.what = 'bundle.add'
+    group by audit.row_id
+) as told
+left join bundle on bundle.id = told.bundle_id
+left join (
+    select
+        bundle_id,
+        array_agg(product_id order by product_id) as products
+    from bundle_item
+    group by bundle_id
+) as held
+    on held.bundle_id = told.bundle_id
+where held.products is distinct from told.products
+    or bundle.created_at not between told.created_at - interval '1 minute'
+        and told.created_at + interval '1 minute'
+limit 20;
+
+-- name: acts_follow_one_another
+-- An act is of a row that is there and of an account that there is, as old as the row or younger; and what it
+-- found is what the act before it left. What is added was not there before.
+select
+    act.account_id,
+    format('act %s', act.id) as subject,
+    format(
+        '%s of %s found %s; the act before it left %s',
+        act.what,
+        act.row_id,
+        act.before,
+        former.after
+    ) as detail,
+    count(*) over () as found
+from audit as act
+left join (
+    select
+        'product' as item,
+        id,
+        created_at
+    from product
+    union all
+    select
+        'bundle',
+        id,
+        created_at
+    from bundle
+    union all
+    select
+        'account',
+        id,
+        created_at
+    from account
+) as subject
+    on subject.item = split_part(act.what, '.', 1)
+    and subject.id = act.row_id
+left join account on account.id = act.account_id
+left join lateral (
+    select
+        earlier.after,
+        earlier.created_at
+    from audit as earlier
+    where earlier.what in (act.what, split_part(act.what, '.', 1) || '.add')
+        and earlier.row_id = act.row_id
+        and earlier.id < act.id
+    order by earlier.id desc
+    limit 1
+) as former
+    on true
+where subject.id is null
+    or (act.account_id is not null and account.id is null)
+    or act.created_at < subject.created_at - interval '1 minute'
+    or act.created_at > now() + interval '1 minute'
+    or (act.what like '%.add') <> (act.before is null)
+    or (act.after ? 'version') <> (act.what like '%.price')
+    or act.created_at < former.created_at - interval '1 minute'
+    or (
+        act.what like '%.add'
+        and act.created_at > subject.created_at + interval '1 minute'
+    )
+    or (
+        act.what like '%.price'
+        and act.before ->> 'price' <> former.after ->> 'price'
+    )
+    or (act.what like '%.price' and not act.before ? 'version')
+    or (
+        act.what like '%.change'
+        and act.before ->> 'name' <> former.after ->> 'name'
+    )
+    or (act.what like '%.change' and not act.before ? 'name')
+    or (act.what = 'account.promote' and not act.before ? 'role')
+    or (act.what similar to '%.(add|change|promote)' and not coalesce(act.after ? 'id', false))
+    or (act.what like '%.price' and act.after is null)
+    or (act.after ->> 'id')::bigint <> act.row_id
+    or (act.before ->> 'id')::bigint <> act.row_id
+limit 20;
+
+-- name: no_id_is_ahead_of_its_sequence
+-- An id is drawn from its table's sequence: one beyond what was drawn will be drawn again, and then refused.
+select
+    null::bigint as account_id,
+    held.name as subject,
+    format('the highest id is %s, drawn were %s', held.highest, drawn.last_value) as detail,
+    count(*) over () as found
+from (
+    select
+        'account' as name,
+        max(id) as highest
+    from account
+    union all
+    select
+        'session',
+        max(id)
+    from session
+    union all
+    select
+        'product',
+        max(id)
+    from product
+    union all
+    select
+        'product_price_version',
+        max(id)
+    from product_price_version
+    union all
+    select
+        'bundle',
+        max(id)
+    from bundle
+    union all
+    select
+        'bundle_price_version',
+        max(id)
+    from bundle_price_version
+    union all
+    select
+        'cart',
+        max(id)
+    from cart
+    union all
+    select
+        'checkout',
+        max(id)
+    from checkout
+    union all
+    select
+        'purchase',
+        max(id)
+    from purchase
+    union all
+    select
+        'payment',
+        max(id)
+    from payment
+    union all
+    select
+        'refund',
+        max(id)
+    from refund
+    union all
+    select
+        'invoice',
+        max(id)
+    from invoice
+    union all
+    select
+        'credit_note',
+        max(id)
+    from credit_note
+    union all
+    select
+        'ledger_transfer',
+        max(id)
+    from ledger_transfer
+    union all
+    select
+        'dispute',
+        max(id)
+    from dispute
+    union all
+    select
+        'audit',
+        max(id)
+    from audit
+) as held
+cross join lateral (
+    select
+        coalesce(
+            pg_sequence_last_value(
+                case
+                    when held.name in ('payment', 'refund') then 'transaction_id'
+                    else pg_get_serial_sequence(held.name, 'id')
+                end::regclass
+            ),
+            0
+        ) as last_value
+) as drawn
+where held.highest > drawn.last_value
+limit 20;
+
+-- name: no_id_is_drawn_twice
+-- An id is drawn once for all accounts; payments and refunds draw from one sequence.
+select
+    null::bigint as account_id,
+    format('%s %s', name, id) as subject,
+    format('%s rows have this id', rows) as detail,
+    count(*) over () as found
+from (
+    select
+        'checkout' as name,
+        id,
+        count(*) as rows
+    from checkout
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'purchase',
+        id,
+        count(*)
+    from purchase
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'invoice',
+        id,
+        count(*)
+    from invoice
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'credit_note',
+        id,
+        count(*)
+    from credit_note
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'ledger_transfer',
+        id,
+        count(*)
+    from ledger_transfer
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'dispute',
+        id,
+        count(*)
+    from dispute
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'cart',
+        id,
+        count(*)
+    from cart
+    group by id
+    having count(*) > 1
+    union all
+    select
+        'transaction',
+        id,
+        count(*)
+    from (
+        select id
+        from payment
+        union all
+        select id
+        from refund
+    ) as transaction
+    group by id
+    having count(*) > 1
+) as held
+limit 20;
+
+-- name: nothing_waits_for_ever
+-- What waits for the provider's word is asked about and ended in time: an order, a refund, and the request
+-- that holds an idempotency key. STORE_VERIFY_WAIT_SECONDS says how long that is.
+select
+    account_id,
+    subject,
+    format('it has waited since %s', since) as detail,
+    count(*) over () as found
+from (
+    select
+        account_id,
+        format('order %s, %s', id, status) as subject,
+        created_at as since
+    from checkout
+    where status in ('pending', 'requires_action')
+    union all
+    select
+        account_id,
+        format('refund %s', id),
+        created_at
+    from refund
+    where status = 'pending'
+    union all
+    select
+        account_id,
+        format('key %s', key),
+        claimed_at
+    from idempotency_key
+    where status is null
+) as waiting
+where since < now() - make_interval(secs => :wait_seconds)
 limit 20;
 
 -- name: nothing_is_unmatched

@@ -46,6 +46,7 @@ from store.room import furnished
 from store.steps import end_at
 from store.tie_out import TieOutController
 from store.verify.controller import VerifyController
+from store.verify.runs import Verifier
 
 CONTROLLERS = (
     ErasableAccountController,
@@ -96,6 +97,7 @@ def create_app(settings: Settings) -> ASGIApp:
     reconciler = Reconciler(pool, provider, settings)
     printer = Printer()
     news = News(pool)
+    verifier = Verifier(pool, settings)
     admission = Admission(pool, access_tokens, RequestLimit(settings))
 
     @asynccontextmanager
@@ -112,7 +114,7 @@ def create_app(settings: Settings) -> ASGIApp:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
-            await reconciler.close()
+            await asyncio.gather(verifier.close(), reconciler.close())
             await provider.close()
             await pool.close()
             passwords.close()
@@ -120,7 +122,8 @@ def create_app(settings: Settings) -> ASGIApp:
 
     dependencies = {"me": Provide(me), "admin": Provide(admin), "bearer": Provide(bearer)}
     state = furnished(
-        settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news, reconciler
+        *(settings, pool, provider, passwords, access_tokens, printer, Attempts(settings), news),
+        *(verifier, reconciler),
     )
     state.parts[Document] = Document(CONTROLLERS, dependencies, state)
     app = Litestar(

@@ -44,7 +44,14 @@ class NewerDatabase(MendableProblem):
         )
 
 
-class ShopSettings(msgspec.Struct, frozen=True, kw_only=True):
+class VerifySettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the store's settings, those that `store verify` needs."""
+
+    # What waits for the provider for longer is named. More than abandon_seconds, after which orders end.
+    verify_wait_seconds: Annotated[float, Meta(gt=0)] = 2 * 3600.0
+
+
+class ShopSettings(VerifySettings, frozen=True, kw_only=True):
     """Of the store's settings, those by which a sale is priced and invoiced."""
 
     currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "USD"

@@ -74,7 +74,7 @@ class Pool:
     session here holds (only `set local` and transaction-scoped locks are used), and its queue is not fair.
     """
 
-    def __init__(self, connect: Callable[[], Awaitable[Any]], size: int, wait_seconds: float) -> None:
+    def __init__(self, connect: Callable[..., Awaitable[Any]], size: int, wait_seconds: float) -> None:
         self.connect = connect
         self._wait = wait_seconds
         # How many more may be taken while nobody waits; whoever does gets what the next gives back.

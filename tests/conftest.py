@@ -63,6 +63,24 @@ def template(server_url: str) -> str:
     return TEMPLATE
 
 
+@pytest.fixture(scope="session")
+def history(server_url: str, template: str) -> Iterator[str]:
+    """A database in which everything has happened, filled once; nothing may be changed in it for good."""
+    from tests.mutation.history import fill, world_of
+
+    name = f"store_history_{os.getpid()}"
+    with psycopg.connect(server_url, autocommit=True) as server:
+        server.execute(f"create database {name} template {template} strategy file_copy")
+        try:
+            world = world_of(named(server_url, name))
+            asyncio.run(fill(world))
+            world.store_socket.close()
+            world.mockpay_socket.close()
+            yield world.database_url
+        finally:
+            server.execute(f"drop database {name} with (force)")
+
+
 _count = iter(range(1_000_000))
 
 

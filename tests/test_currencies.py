@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
+import psycopg
 import pytest
 from click.testing import CliRunner
 
 from store.app import create_app
 from store.cli import main
 from store.config import ConfigProblem, ShopSettings, read_settings
-from store.currencies import CURRENCIES, why_not_chargeable
+from store.currencies import CURRENCIES, decimals, why_not_chargeable
 from store.data.price import price_text
 from store.payments.money import major_units, minor_units
 from tests.client import Client, Reply
@@ -159,3 +160,11 @@ def test_every_currency_has_generated_prices(currency: str) -> None:
         price = Decimal(price_text(cents, currency))
         assert why_not_chargeable(price, currency) is None
         assert major_units(minor_units(price, currency), currency) == price
+
+
+def test_the_database_knows_the_same_decimals(db: psycopg.Connection[Any]) -> None:
+    known = db.execute(
+        "select currency, currency_decimals(currency) from unnest(%s::text[]) as currency",
+        [sorted(CURRENCIES)],
+    ).fetchall()
+    assert dict(known) == {currency: decimals(currency) for currency in CURRENCIES}

@@ -29,6 +29,7 @@ SINGLE_SHARD = {
     "audit",
     "turn",
     "unmatched",
+    "verification",
     "reconciliation",
     "reconciliation_difference",
     "reconciliation_result",

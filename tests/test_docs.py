@@ -29,7 +29,7 @@ DELETE /admin/products/{product_id}/prices/{version} | DELETE /admin/bundles/{bu
 GET /admin/ledger/accounts | GET /admin/ledger/transfers | GET /admin/ledger/trial-balance
 POST /orders/{order_id}/cancel | POST /admin/purchases/{purchase_id}/refund
 GET /admin/orders | GET /admin/orders/{order_id} | GET /admin/accounts | GET /admin/accounts/{account_id}
-GET /admin/ledger/tie-out | GET /admin/verify | GET /admin/audit
+GET /admin/ledger/tie-out | GET /admin/verify | POST /admin/verify | GET /admin/audit
 GET /health/live | GET /health/ready
 """
 

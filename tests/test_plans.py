@@ -43,7 +43,15 @@ APART = {
     "mockpay.forget_answers": "cleans up, all that is old",
 }
 # A handful of rows however long it runs, but for the request log, which is kept short.
-SMALL = ["ledger_account", "invoice_series", "webhook_endpoint", "fault_rule", "test_clock", "request"]
+SMALL = [
+    "ledger_account",
+    "invoice_series",
+    "verification",
+    "webhook_endpoint",
+    "fault_rule",
+    "test_clock",
+    "request",
+]
 CHECKS = ("verify.", "mockpay_verify.", "reconciliation.")
 
 # Where a list begins, so that all of it lies ahead.

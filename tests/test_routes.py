@@ -73,6 +73,7 @@ admin  200 GET /admin/ledger/trial-balance
 admin  200 GET /admin/ledger/tie-out
 admin  200 GET /admin/unmatched
 admin  200 POST /admin/unmatched/{unmatched_id}
+admin  202 POST /admin/verify
 admin  200 GET /admin/verify
 admin  202 POST /admin/reconciliation
 admin  200 GET /admin/reconciliation

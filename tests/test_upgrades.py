@@ -34,7 +34,7 @@ CHECKS = [*read_checks("verify"), *read_checks("mockpay_verify")]
 TOGETHER = {
     *("0002.catalog", "0003.cart", "0004.checkout", "0005.payments", "0006.invoices"),
     *("0017.missing_postings", "0018.unmatched", "0019.reconciliation", "0020.verification"),
-    *("0021.admin_lists", "0022.printed_checksum", "0011.webhook_lease"),
+    *("0021.admin_lists", "0022.printed_checksum", "0011.webhook_lease", "0012.listing"),
 }
 WAITS_FOR_EVER = "status = 'requires_capture' and settles_at is null"
 

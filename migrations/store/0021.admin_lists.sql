@@ -1,4 +1,4 @@
--- depends: 0018.unmatched
+-- depends: 0020.verification
 -- What admins look for across accounts: an order or a purchase by its id, orders by time and by status, and what
 -- the provider or an invoice calls them.
 create index if not exists checkout_id_idx on checkout (id);

@@ -475,13 +475,14 @@ insert into invoice (
     seller_name,
     seller_address,
     seller_tax_id,
-    issued_at
+    issued_at,
+    digest
 )
 select
     account_id,
     :invoice_id + place,
     order_id,
-    :series || '-' || lpad((:number + number)::text, greatest(6, length((:number + number)::text)), '0'),
+    numbered.number,
     :currency,
     net,
     :tax_name,
@@ -491,18 +492,49 @@ select
     :seller_name,
     :seller_address,
     :seller_tax_id,
-    ordered_at
+    ordered_at,
+    invoice_digest(
+        account_id,
+        order_id,
+        md5('checkout ' || order_id)::uuid,
+        'generated_pi_' || payment_id,
+        'visa 4242',
+        numbered.number,
+        :currency,
+        net,
+        :tax_name,
+        :tax_rate,
+        total - net,
+        total,
+        :seller_name,
+        :seller_address,
+        :seller_tax_id,
+        ordered_at
+    )
 from draft_order
+cross join lateral (
+    values (
+        :series || '-'
+            || lpad((:number + draft_order.number)::text, greatest(6, length((:number + draft_order.number)::text)), '0')
+    )
+) as numbered (number)
 where status <> 'failed';
 
 -- name: add_buyers
-insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email)
+insert into invoice_buyer (account_id, invoice_id, display_name, handle_name, email, digest)
 select
     draft_order.account_id,
     :invoice_id + draft_order.place,
     draft_buyer.display_name,
     draft_buyer.handle_name,
-    draft_buyer.email
+    draft_buyer.email,
+    buyer_digest(
+        draft_order.account_id,
+        :invoice_id + draft_order.place,
+        draft_buyer.display_name,
+        draft_buyer.handle_name,
+        draft_buyer.email
+    )
 from draft_order
 inner join draft_buyer
     on draft_buyer.place = (hashint8extended(draft_order.place, :seed + 1) & 9223372036854775807) % :buyers

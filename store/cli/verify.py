@@ -12,6 +12,7 @@ from rich.text import Text
 from store.cli.options import data_dir_option
 from store.cli.reconcile import judge_provider
 from store.cli.target import target
+from store.config import VerifySettings, read_settings
 from store.verify.checks import judge, read_checks
 from store.verify.models import Judgement
 
@@ -32,8 +33,9 @@ def verify(context: click.Context, data_dir: Path | None) -> None:
     does, where it can be reached. Nothing of the store's is changed.
     """
     console = Console(highlight=False)
+    wait_seconds = read_settings(VerifySettings, "STORE").verify_wait_seconds
     with target(data_dir) as url:
-        judgements = asyncio.run(_verify(url, console))
+        judgements = asyncio.run(_verify(url, console, wait_seconds))
         if provider := asyncio.run(judge_provider(url)):
             _show(console, provider, max(len(each.name) for each in judgements))
             judgements.append(provider)
@@ -48,7 +50,7 @@ def verify(context: click.Context, data_dir: Path | None) -> None:
     context.exit(1 if broken else 0)
 
 
-async def _verify(url: str | None, console: Console) -> list[Judgement]:
+async def _verify(url: str | None, console: Console, wait_seconds: float) -> list[Judgement]:
     checks = [*STORE]
     # psycopg's refusals are the better explained.
     with psycopg.connect(url or "") as connection:
@@ -63,7 +65,7 @@ async def _verify(url: str | None, console: Console) -> list[Judgement]:
     try:
         with console.status(checks[0].name) as status:
             following = iter([check.name for check in checks[1:]])
-            async for judgement in judge(database, checks):
+            async for judgement in judge(database, checks, wait_seconds=wait_seconds):
                 judgements.append(judgement)
                 _show(console, judgement, width)
                 status.update(next(following, ""))

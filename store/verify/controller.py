@@ -1,15 +1,13 @@
 """The store's own invariants, judged on request."""
 
-from litestar import get
+from litestar import get, post
 from litestar.di import NamedDependency
+from litestar.status_codes import HTTP_202_ACCEPTED
 
 from store.accounts.models import Principal
-from store.db import Pool
 from store.room import Room
-from store.verify.checks import judge, read_checks
 from store.verify.models import Verification
-
-CHECKS = read_checks("verify")
+from store.verify.runs import Verifier
 
 
 class VerifyController(Room):
@@ -17,15 +15,20 @@ class VerifyController(Room):
 
     tags = ["admin"]
 
-    pool: Pool
+    verifier: Verifier
 
     @get("/admin/verify")
-    async def verify(self, admin: NamedDependency[Principal]) -> Verification:
+    async def get_verification(self, admin: NamedDependency[Principal]) -> Verification:
+        """What the last run found, how old that is, and since when another one runs."""
+        return await self.verifier.read()
+
+    @post("/admin/verify", status_code=HTTP_202_ACCEPTED)
+    async def start_verification(self, admin: NamedDependency[Principal]) -> Verification:
         """Check every invariant over all accounts, on one snapshot.
 
-        Reads whole tables, for seconds where there are many orders. What the provider holds is not looked at,
-        since only who owns the database may read it: `store verify` does.
+        Reads whole tables, for seconds where there are many orders, so it goes on after the response: ask
+        with GET until `running_since` is null. While a run is under way no other one is started. What the
+        provider holds is not looked at.
         """
-        async with self.pool.acquire() as connection:
-            checks = [each async for each in judge(connection, CHECKS)]
-        return Verification(ok=all(each.ok for each in checks), checks=checks)
+        await self.verifier.start()
+        return await self.verifier.read()

@@ -1,5 +1,6 @@
 """What a verification finds."""
 
+from datetime import datetime
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -35,8 +36,28 @@ class Judgement(Struct, frozen=True):
     seconds: Annotated[float, Meta(examples=[0.012])]
 
 
-class Verification(Struct, frozen=True):
-    """Whether every invariant holds, and each of them."""
+class Run(Struct, frozen=True):
+    """A run of the checks; without `checks` it runs, or came to nothing because of `failure`."""
 
-    ok: Annotated[bool, Meta(examples=[False])]
+    id: int
+    started_at: datetime
+    ended_at: datetime | None
+    age_seconds: float | None
+    is_running: bool
+    failure: str | None
+    checks: list[Judgement] | None
+
+
+class Verification(Struct, frozen=True):
+    """How the last run that came to an end found the invariants, and whether another one runs.
+
+    `ok` and the times are null where there has been none; `failure` says why the newest one came to nothing.
+    """
+
+    running_since: Annotated[datetime | None, Meta(examples=[None])]
+    ok: Annotated[bool | None, Meta(examples=[False])]
+    started_at: Annotated[datetime | None, Meta(examples=["2026-11-22T09:30:00Z"])]
+    ended_at: Annotated[datetime | None, Meta(examples=["2026-11-22T09:30:21Z"])]
+    age_seconds: Annotated[float | None, Meta(examples=[42.5])]
+    failure: Annotated[str | None, Meta(examples=[None])]
     checks: list[Judgement]
