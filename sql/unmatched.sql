@@ -82,6 +82,16 @@ set
 where id = :id
     and status in ('open', 'returning');
 
+-- name: hold_unmatched
+-- What cannot be sent back waits for an admin.
+update unmatched
+set
+    status = 'open',
+    reason = :reason,
+    updated_at = now()
+where id = :id
+    and status = 'returning';
+
 -- name: list_unmatched
 -- The newest first.
 select

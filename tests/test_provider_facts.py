@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
+import asyncpg
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from tests.sdk import sdk
 from tests.test_checkout import answer_challenge, post_event, until_settled
 from tests.test_disputes import assert_tied_out, until_status
 from tests.test_refunds import bought, refund
+from tests.test_verify import findings
 
 Found = dict[str, Any]
 
@@ -194,6 +196,14 @@ async def second_payment(shop: Shop, provider: StripeClient, **how: Any) -> str:
     return intent.id
 
 
+async def broken_invariants(database_url: str) -> dict[str, Any]:
+    db = await asyncpg.connect(database_url)
+    try:
+        return await findings(db)
+    finally:
+        await db.close()
+
+
 async def the_unmatched(admin: Client, seconds: float = 10, **wanted: str) -> Any:
     """The only row of what is unmatched, once it is there as wanted."""
     found: list[Any] = []
@@ -240,7 +250,7 @@ async def test_an_amount_that_was_changed_before_the_buyer_approved_does_not_pay
     "how", [{"amount": 50}, {"currency": "eur"}, {}], ids=["amount", "currency", "whole"]
 )
 async def test_another_payment_that_names_the_order_goes_back(
-    store: Client, shop: Shop, provider: StripeClient, admin: Client, how: dict[str, Any]
+    store: Client, shop: Shop, database_url: str, provider: StripeClient, admin: Client, how: dict[str, Any]
 ) -> None:
     ada = await store.register()
     order = await waiting_for_its_buyer(ada, shop)
@@ -250,10 +260,12 @@ async def test_another_payment_that_names_the_order_goes_back(
     assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "requires_action"
     assert shop.row("select count(*) from invoice") == 0
     assert shop.row("select amount = amount_refunded from mockpay.charge") is True
+    assert await broken_invariants(database_url) == {}
     await answer_challenge(order["next_action"]["url"], "approve")
     assert (await until_settled(ada, order["id"]))["status"] == "paid"
     assert balance(shop, "unmatched") == 0
     assert shop.row("select count(*) from refund") == 0
+    assert await broken_invariants(database_url) == {}
 
 
 async def test_a_second_payment_of_a_paid_order_goes_back(
@@ -431,6 +443,40 @@ async def test_what_the_provider_has_forgotten_ends(
     assert (await ada.get("/cart")).json["items"][0]["group_id"] is None
     await until(lambda: shop.row("select failure_code from refund") == "resource_missing", 10)
     assert (await ada.get(f"/orders/{paid['id']}")).json["status"] == "paid"
+
+
+async def test_a_payment_that_was_forgotten_before_it_went_back_waits_for_an_admin(
+    shop: Shop, world: World, provider: StripeClient
+) -> None:
+    settings = replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
+        ada, admin = await store.register(), await store.register("root")
+        await shop.change("update account set role = 'admin' where handle_name = 'root'")
+        order = await waiting_for_its_buyer(ada, shop)
+        row = await the_unmatched(admin, provider_id=await second_payment(shop, provider), status="returning")
+        await provider.raw_request_async("post", "/_mockpay/reset")
+        path = f"/admin/unmatched/{row['id']}"
+        held = await admin.post(path, {"resolution": "send_back"})
+        assert (held.status, held.json["status"]) == (200, "open")
+        assert held.json["reason"] == "the provider does not know this payment"
+        attached = await admin.post(path, {"resolution": "attach"})
+        assert (attached.status, attached.json["reason"]) == (409, "the payment is failed")
+        assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "requires_action"
+        assert balance(shop, "unmatched") == Decimal("-54.99")
+        assert (await admin.post(path, {"resolution": "write_off"})).json["status"] == "written_off"
+        assert balance(shop, "unmatched") == 0
+
+
+async def test_a_dispute_that_the_provider_has_forgotten_is_not_waited_for(
+    store: Client, shop: Shop, world: World, provider: StripeClient
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1), method="pm_card_createDispute")
+    dispute_id = (await until_status(ada, order, "disputed"))["dispute"]["provider_id"]
+    await provider.raw_request_async("post", "/_mockpay/reset")
+    event = {"id": "evt_1", "type": "charge.dispute.updated", "data": {"object": {"id": dispute_id}}}
+    assert (await post_event(store, world, msgspec.json.encode(event))).status == 200
+    assert (await ada.get(f"/orders/{order['id']}")).json["status"] == "disputed"
 
 
 async def test_a_second_dispute_after_a_lost_one(store: Client, shop: Shop, provider: StripeClient) -> None:

@@ -18,7 +18,7 @@ from store.checkout.settlement import ask, settle, unmatched_payment
 from store.config import Settings
 from store.db import Connection, Pool
 from store.payments import queries as payments
-from store.payments.client import Provider
+from store.payments.client import ObjectMissing, Provider
 from store.payments.outcomes import DisputeOutcome, Mark, PaymentOutcome, RefundOutcome
 from store.problems import Unavailable
 from store.steps import Step, reach
@@ -102,7 +102,11 @@ async def refresh_refunds_of(
 
 async def refresh_dispute(pool: Pool, provider: Provider, settings: Settings, provider_id: str) -> None:
     """Take in how a dispute stands. Unavailable where the provider cannot be asked."""
-    outcome: DisputeOutcome = _told(await provider.read_dispute(provider_id))
+    try:
+        outcome: DisputeOutcome = _told(await provider.read_dispute(provider_id))
+    except ObjectMissing:
+        # Nothing tells how it ended: the order stays disputed, and the reconciliation names it.
+        return
     reach(Step.REFRESH_DISPUTE_ASKED)
     checkout = await _checkout_of(pool, outcome.mark)
     if checkout is None:

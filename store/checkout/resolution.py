@@ -127,6 +127,8 @@ class UnmatchedController(Room):
         outcome = await self.provider.read_payment(row.provider_id)
         if outcome is None:
             raise Unavailable("The provider cannot be asked now.")
+        if outcome.status != "succeeded":
+            raise NotAttachable(reason=f"the payment is {outcome.status}")
         await self._give_up_recorded(account_id, order_id, row.provider_id)
 
         async def attach(db: Connection) -> None:

@@ -10,7 +10,7 @@ from store.config import Settings
 from store.db import Connection, Pool
 from store.payments import queries as payments
 from store.payments.client import Provider
-from store.payments.outcomes import PaymentOutcome
+from store.payments.outcomes import GONE, PaymentOutcome
 from store.problems import Unavailable
 from store.steps import Step, reach
 from store.unmatched import queries as unmatched
@@ -33,6 +33,9 @@ async def settle_return(
     outcome, refunds = await provider.read_payment(payment_id), await provider.list_refunds(payment_id)
     if outcome is None or refunds is None:
         raise Unavailable("The provider cannot be asked now.")
+    if outcome.failure_code == GONE:
+        await unmatched.hold_unmatched(pool, id=row.id, reason="the provider does not know this payment")
+        return True
     if outcome.status == "succeeded" and outcome.fee_currency is None:
         # Booked a moment later; the fee is posted before the money goes back.
         return True

@@ -55,6 +55,10 @@ class Charge(Struct, frozen=True):
     is_forgotten: bool
 
 
+class ObjectMissing(Exception):
+    """The provider has no object of this id."""
+
+
 class Provider:
     """The provider. None for an answer is unknown: it may have happened, so ask again with the same key."""
 
@@ -214,11 +218,18 @@ class Provider:
         )
 
     async def read_dispute(self, provider_id: str) -> DisputeOutcome | None:
-        """How a dispute stands now."""
+        """How a dispute stands now. Raises ObjectMissing where the provider has none of this id."""
+
+        def refused(error: stripe.StripeError) -> DisputeOutcome:
+            if _is_missing(error):
+                raise ObjectMissing from error
+            raise error
+
         return await self._answer(
             f"dispute {provider_id}",
             self._client.v1.disputes.retrieve_async(provider_id, {"expand": ["payment_intent"]}),
             partial(dispute_outcome, asked_id=provider_id),
+            refused,
         )
 
     async def _answer(
@@ -272,11 +283,15 @@ def _gone(outcome: T) -> Callable[[stripe.StripeError], T]:
     """The outcome, where the provider says that it has no such object; any other error is raised again."""
 
     def refused(error: stripe.StripeError) -> T:
-        if error.http_status == 404 and error.code == GONE:
+        if _is_missing(error):
             return outcome
         raise error
 
     return refused
+
+
+def _is_missing(error: stripe.StripeError) -> bool:
+    return error.http_status == 404 and error.code == GONE
 
 
 def _refused_refund(error: stripe.StripeError) -> RefundOutcome:
