@@ -694,6 +694,7 @@ full join (
     cross join lateral (
         values (kind in ('sale', 'sale_tax', 'payment', 'payment_fee'))
     ) as told (is_payment)
+    where kind !~ '^(unmatched|write_off|dispute)'
     group by
         account_id,
         order_id,
@@ -1371,12 +1372,14 @@ from dispute
 left join payment on payment.account_id = dispute.account_id and payment.order_id = dispute.order_id
 where dispute.currency is distinct from payment.currency
     or coalesce(payment.captured, 0) < dispute.amount
-    or dispute.withdrawn not in (0, dispute.amount)
+    or (dispute.withdrawn > dispute.amount and dispute.moved_currency = dispute.currency)
+    or (dispute.moved_currency is null) <> (dispute.withdrawn = 0 and dispute.fee = 0)
     or dispute.created_at < payment.settled_at - interval '1 minute'
 limit 20;
 
 -- name: transfers_are_in_the_currency_of_their_order
--- An order is paid, refunded and disputed in one currency.
+-- An order is paid and refunded in one currency. What a bank moves of a dispute may be in another, and so may
+-- what is not the order's payment.
 select
     ledger_transfer.account_id,
     format('transfer %s', ledger_transfer.id) as subject,
@@ -1393,6 +1396,7 @@ left join checkout
     on checkout.account_id = ledger_transfer.account_id
     and checkout.id = ledger_transfer.order_id
 where ledger_transfer.currency is distinct from checkout.currency
+    and ledger_transfer.kind !~ '^(unmatched|write_off|dispute)'
 limit 20;
 
 -- name: the_ledger_has_its_accounts
@@ -1411,7 +1415,9 @@ full join (
         ('revenue', 'income'),
         ('refunds', 'expense'),
         ('fees', 'expense'),
-        ('disputes', 'expense')
+        ('disputes', 'expense'),
+        ('unmatched', 'liability'),
+        ('write_offs', 'expense')
 ) as known (code, kind)
     on known.code = ledger_account.code
 where ledger_account.kind is distinct from known.kind
@@ -1873,6 +1879,24 @@ left join (
         id,
         created_at
     from account
+    union all
+    select
+        'refund',
+        id,
+        created_at
+    from refund
+    union all
+    select
+        'unmatched',
+        id,
+        created_at
+    from unmatched
+    union all
+    select
+        'reconciliation',
+        id,
+        started_at
+    from reconciliation
 ) as subject
     on subject.item = split_part(act.what, '.', 1)
     and subject.id = act.row_id
@@ -1882,18 +1906,19 @@ left join lateral (
         earlier.after,
         earlier.created_at
     from audit as earlier
-    where earlier.what in (act.what, split_part(act.what, '.', 1) || '.add')
+    where earlier.what in (act.what, act.what || '.withdraw', split_part(act.what, '.', 1) || '.add')
         and earlier.row_id = act.row_id
         and earlier.id < act.id
     order by earlier.id desc
     limit 1
 ) as former
     on true
-where subject.id is null
+where (subject.id is null and act.what <> 'reconciliation.start')
     or (act.account_id is not null and account.id is null)
     or act.created_at < subject.created_at - interval '1 minute'
     or act.created_at > now() + interval '1 minute'
-    or (act.what like '%.add') <> (act.before is null)
+    or (act.what similar to '%.(add|start)') <> (act.before is null)
+    or (act.what = 'unmatched.resolve' and act.before ->> 'status' not in ('open', 'returning'))
     or (act.after ? 'version') <> (act.what like '%.price')
     or act.created_at < former.created_at - interval '1 minute'
     or (
@@ -1910,8 +1935,11 @@ where subject.id is null
         and act.before ->> 'name' <> former.after ->> 'name'
     )
     or (act.what like '%.change' and not act.before ? 'name')
-    or (act.what = 'account.promote' and not act.before ? 'role')
-    or (act.what similar to '%.(add|change|promote)' and not coalesce(act.after ? 'id', false))
+    or (act.what similar to 'account.(promote|demote)' and not act.before ? 'role')
+    or (
+        act.what similar to '%.(add|start|change|promote|demote|resolve)'
+        and not coalesce(act.after ? 'id', false)
+    )
     or (act.what like '%.price' and act.after is null)
     or (act.after ->> 'id')::bigint <> act.row_id
     or (act.before ->> 'id')::bigint <> act.row_id
@@ -2145,50 +2173,114 @@ from unmatched
 where status in ('open', 'returning')
 limit 20;
 
+-- name: what_is_unmatched_is_as_it_was_reported
+-- A row keeps what the provider said, and its own columns say the same: which object, what was received or
+-- given back, in which currency, with which fee; the order is the one that the payment's metadata names.
+select
+    held.account_id,
+    format('%s %s', held.kind, held.provider_id) as subject,
+    format('%s %s with a fee of %s; reported was %s', held.amount, held.currency, held.fee, held.facts)
+        as detail,
+    count(*) over () as found
+from unmatched as held
+left join checkout on checkout.account_id = held.account_id and checkout.id = held.order_id
+where held.provider_id is distinct from held.facts ->> 'provider_id'
+    or held.currency is distinct from held.facts ->> 'currency'
+    or held.amount not in (
+        0,
+        (held.facts ->> case when held.kind = 'refund' then 'amount' else 'received' end)::numeric
+    )
+    or held.fee not in (0, coalesce((held.facts ->> 'fee')::numeric, 0))
+    or (held.kind = 'payment' and held.payment_provider_id is distinct from held.provider_id)
+    or (held.kind = 'payment') <> (held.facts ? 'received')
+    or (held.kind = 'refund') <> (held.facts ? 'refund_key')
+    or (held.kind = 'dispute') <> (held.facts ? 'withdrawn')
+    or (
+        held.account_id is not null
+        and held.facts -> 'mark' <> 'null'
+        and (held.facts #>> '{mark,group_id}')::uuid is distinct from checkout.group_id
+    )
+    or held.updated_at < held.created_at
+    or held.resolved_at not between held.created_at and now()
+    or held.resolved_at is distinct from case
+        when held.status not in ('open', 'returning') then held.updated_at
+    end
+limit 20;
+
 -- name: unmatched_money_is_posted
--- While it waits, what came or went of it stands in the ledger's account of that name, under the revision of
--- its facts; once it is resolved nothing stands there.
+-- What came or went of it is posted under the revision of its facts, in its currency, and stands in the
+-- ledger's account of that name while it waits; how it was resolved is posted once, in full. Of facts that
+-- the provider has corrected nothing stands.
 select
     coalesce(held.account_id, posted.account_id) as account_id,
-    format('%s', coalesce(held.provider_id, posted.reference)) as subject,
+    coalesce(held.reference, posted.reference) as subject,
     format(
-        'it is %s with %s %s, %s stands in the ledger',
-        coalesce(held.status, 'unknown'),
+        'it is %s with %s %s and a fee of %s; posted are %s and %s, returned %s, written off %s, reversed %s',
+        coalesce(held.status, 'over'),
         held.amount,
         held.currency,
-        coalesce(posted.amount, 0)
+        held.fee,
+        coalesce(posted.opened, 0),
+        coalesce(posted.fee, 0),
+        coalesce(posted.returned, 0),
+        coalesce(posted.written_off, 0),
+        coalesce(posted.reversed, 0)
     ) as detail,
     count(*) over () as found
 from (
     select
         account_id,
         order_id,
-        provider_id,
+        case when revision = 1 then provider_id else format('%s#%s', provider_id, revision) end as reference,
         status,
         currency,
-        case
-            when status not in ('open', 'returning') or kind = 'dispute' then 0
-            when kind = 'refund' then -amount
-            else amount
-        end as amount
+        fee,
+        amount,
+        created_at
     from unmatched
     where order_id is not null
+        and kind <> 'dispute'
 ) as held
 full join (
     select
         account_id,
         order_id,
-        split_part(reference, '#', 1) as reference,
-        sum(case when credit_account = 'unmatched' then amount else -amount end) as amount
+        reference,
+        min(currency) as currency,
+        max(currency) as last_currency,
+        min(created_at) as first_at,
+        sum(amount) filter (where kind in ('unmatched_payment', 'unmatched_refund')) as opened,
+        sum(amount) filter (where kind = 'unmatched_fee') as fee,
+        sum(amount) filter (where kind = 'unmatched_return') as returned,
+        sum(amount) filter (where kind like 'write\_off\_of\_%') as written_off,
+        sum(amount) filter (
+            where kind in ('unmatched_payment_reversed', 'unmatched_refund_reversed')
+        ) as reversed
     from ledger_transfer
-    where 'unmatched' in (debit_account, credit_account)
+    where kind like 'unmatched\_%'
+        or kind like 'write\_off\_of\_%'
     group by
         account_id,
         order_id,
-        split_part(reference, '#', 1)
+        reference
 ) as posted
     on posted.account_id = held.account_id
     and posted.order_id = held.order_id
-    and posted.reference = held.provider_id
-where coalesce(held.amount, 0) <> coalesce(posted.amount, 0)
+    and posted.reference = held.reference
+where coalesce(posted.currency, held.currency) is distinct from coalesce(held.currency, posted.currency)
+    or posted.currency <> posted.last_currency
+    or posted.first_at < held.created_at - interval '1 minute'
+    or coalesce(posted.opened, 0) <> coalesce(held.amount, posted.opened, 0)
+    or coalesce(posted.fee, 0) <> coalesce(held.fee, posted.fee, 0)
+    or coalesce(posted.returned, 0) <> case
+        when held.status is null then posted.opened - coalesce(posted.reversed, 0)
+        when held.status = 'sent_back' then held.amount
+        else 0
+    end
+    or coalesce(posted.written_off, 0) <> case when held.status = 'written_off' then held.amount else 0 end
+    or coalesce(posted.reversed, 0) <> case
+        when held.status in ('attached', 'matched') then held.amount
+        when held.status is null then posted.opened - coalesce(posted.returned, 0)
+        else 0
+    end
 limit 20;

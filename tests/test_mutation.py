@@ -69,8 +69,15 @@ def test_every_column_is_changed(history: str, mutants: list[Mutant]) -> None:
             == (True,)
         }
     assert {column for column in columns if column[1] in filled} <= changed
-    # Nobody was refused a turn, and nobody has run the checks.
-    assert {table for _, table, _ in columns} - filled == {"turn", "verification"}
+    # Nobody was refused a turn, and nobody has run the checks or reconciled.
+    assert {table for _, table, _ in columns} - filled == {
+        "turn",
+        "verification",
+        "reconciliation",
+        "reconciliation_difference",
+        "reconciliation_result",
+        "provider_item",
+    }
 
 
 _ONLY_MOCKPAY = (

@@ -138,6 +138,13 @@ CORRUPTIONS = {
     "Every event is on its way": """
         delete from mockpay.delivery where event = (select max(event) from mockpay.delivery)
     """,
+    "Nothing is unmatched": """
+        update unmatched set status = 'open', resolved_at = null, amount = 0 where status = 'written_off'
+    """,
+    "Unmatched money is posted": """
+        update ledger_transfer set reference = reference || 'x' where kind = 'write_off_of_payment'
+    """,
+    "What is unmatched is as it was reported": "update unmatched set amount = amount + 1",
     "Lines keep the name they were bought at": "update purchase set name = 'Another'",
     "Cart rows have the price of their version": """
         update cart set price_snapshot = price_snapshot + 1 where group_id is null

@@ -116,6 +116,36 @@ class History:
         await self.until_none("checkout where status in ('pending', 'requires_action')")
         await ada.delete("/cart")
 
+    async def other_hands(self, ada: Client, bob: Client, admin: Client) -> None:
+        """At the provider: a refund, a second payment, and amounts changed before their buyer approved."""
+        order = await self.buy(ada, "pm_card_visa", self.product(0), self.product(1))
+        paid = order["payment"]["provider_id"]
+        await self.provider.v1.refunds.create_async({"payment_intent": paid, "amount": 2000})
+        await until(lambda: self.value("select exists (select from refund where amount = 20)"))
+        await self.provider.v1.payment_intents.create_async(
+            {
+                "amount": 3000,
+                "currency": "usd",
+                "payment_method": "pm_card_visa",
+                "confirm": True,
+                "automatic_payment_methods": AUTOMATIC,
+                "metadata": self.value("select metadata from mockpay.payment_intent where id = %s", paid),
+            }
+        )
+        await until(lambda: self.value("select exists (select from unmatched where status = 'sent_back')"))
+        for resolution in ("write_off", "send_back"):
+            waiting = await self.buy(bob, "pm_card_threeDSecure2Required", self.product(3))
+            intent = waiting["payment"]["provider_id"]
+            await self.provider.v1.payment_intents.update_async(intent, {"amount": 5000})
+            await self.answer(waiting["next_action"]["url"], "approve")
+            held = "select id from unmatched where status = 'open'"
+            await until(lambda held=held: self.value(held) is not None)
+            path = f"/admin/unmatched/{self.value(held)}"
+            reply = await admin.post(path, {"resolution": resolution})
+            assert reply.status == 200, reply
+            await until(lambda held=held: self.value(held) is None)
+        await bob.delete("/cart")
+
     async def answer(self, url: str, outcome: str) -> None:
         secret = re.findall("client_secret=([^&]+)", url)[0]
         async with (
@@ -303,6 +333,7 @@ async def fill(world: World) -> None:
             await history.late_payments(ada, bob)
             await history.challenges(ada, bob)
             await history.disputes(ada, bob)
+            await history.other_hands(ada, bob, root)
             await history.a_life(nobody)
             await history.other_customers()
             await history.hosted_pages()
