@@ -1066,6 +1066,7 @@ from (
         key,
         order_id,
         refund_id,
+        refund_account_id,
         status,
         created_at,
         case
@@ -1076,7 +1077,9 @@ from (
 ) as told
 left join checkout on checkout.account_id = told.account_id and checkout.id = told.order_id
 left join payment on payment.account_id = told.account_id and payment.order_id = told.order_id
-left join refund on refund.account_id = told.account_id and refund.id = told.refund_id
+left join refund
+    on refund.account_id = coalesce(told.refund_account_id, told.account_id)
+    and refund.id = told.refund_id
 where (
         told.status in (201, 202)
         and told.order_id is not null
@@ -1086,7 +1089,18 @@ where (
             or told.body ->> 'currency' <> checkout.currency
             or (told.body -> 'payment' ->> 'id')::bigint <> payment.id
             or told.body -> 'payment' ->> 'payment_method' <> payment.payment_method
-            or told.body -> 'payment' ->> 'provider_id' <> coalesce(payment.provider_id, '')
+            or (
+                told.body -> 'payment' ->> 'provider_id' <> coalesce(payment.provider_id, '')
+                -- An admin may give the order another payment.
+                and not exists (
+                    select
+                    from unmatched
+                    where unmatched.account_id = payment.account_id
+                        and unmatched.kind = 'payment'
+                        and unmatched.provider_id = payment.provider_id
+                        and unmatched.status = 'attached'
+                )
+            )
             or (
                 checkout.status = 'requires_action'
                 and told.body ->> 'status' = 'requires_action'
@@ -1104,7 +1118,7 @@ where (
         )
     )
     or (
-        told.status is not null
+        told.status = 201
         and told.refund_id is not null
         and (
             (told.body ->> 'id')::bigint is distinct from told.refund_id
@@ -1116,6 +1130,16 @@ where (
             or refund.created_at not between told.created_at - interval '1 minute'
                 and told.created_at + interval '1 minute'
             or (told.body ->> 'status' in ('failed', 'canceled') and told.body ->> 'status' <> refund.status)
+        )
+    )
+    or (
+        told.status >= 400
+        and told.refund_id is not null
+        and (
+            (told.body ->> 'refund_id')::bigint is distinct from told.refund_id
+            or told.body ->> 'failure_code' is distinct from refund.failure_code
+            or refund.status is null
+            or refund.status not in ('failed', 'canceled')
         )
     )
 limit 20;

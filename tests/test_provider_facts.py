@@ -305,7 +305,7 @@ async def test_a_payment_whose_metadata_was_made_another_order_s_is_not_sent_bac
 
 
 async def test_a_payment_is_attached_to_an_order_that_waits(
-    shop: Shop, world: World, provider: StripeClient
+    shop: Shop, world: World, database_url: str, provider: StripeClient
 ) -> None:
     settings = replace(world.settings, reconcile_seconds=3600)
     async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
@@ -321,6 +321,7 @@ async def test_a_payment_is_attached_to_an_order_that_waits(
         assert (now["status"], now["payment"]["provider_id"]) == ("paid", other)
         assert (await provider.v1.payment_intents.retrieve_async(first)).status == "canceled"
         assert balance(shop, "unmatched") == 0
+        assert await broken_invariants(database_url) == {}
 
 
 async def test_what_is_written_off_stays_where_it_is(
@@ -412,7 +413,7 @@ async def test_a_refund_at_the_provider_that_fails_later_gives_the_lines_back(
 
 
 async def test_a_refund_that_the_provider_refuses_is_refused(
-    store: Client, shop: Shop, world: World, provider: StripeClient
+    store: Client, shop: Shop, world: World, database_url: str, provider: StripeClient
 ) -> None:
     """Its own was made at the provider before, of which no webhook told."""
     ada = await store.register()
@@ -427,6 +428,7 @@ async def test_a_refund_that_the_provider_refuses_is_refused(
     now = (await ada.get(f"/orders/{order['id']}")).json
     assert (now["status"], now["payment"]["refunded"]) == ("refunded", "10.00")
     assert_tied_out(shop)
+    assert await broken_invariants(database_url) == {}
 
 
 async def test_what_the_provider_has_forgotten_ends(
