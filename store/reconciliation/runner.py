@@ -8,7 +8,7 @@ from functools import partial
 from store.accounts.models import Principal
 from store.audit.recording import record
 from store.config import Settings
-from store.db import Connection, Pool
+from store.db import UNAVAILABLE, Connection, Pool
 from store.payments.client import Provider
 from store.payments.listing import ProviderLists
 from store.reconciliation import queries
@@ -65,6 +65,11 @@ class Reconciler:
                 )
                 if run is not None:
                     _tell(await self._carry_out(run))
+            except UNAVAILABLE as error:
+                log.warning(
+                    "reconciling with the provider waits for the database: %s",
+                    str(error) or type(error).__name__,
+                )
             except Exception:
                 log.exception("reconciling with the provider failed; the next round tries again")
 

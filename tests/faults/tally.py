@@ -128,7 +128,8 @@ def is_explained(tally: Tally, account_id: int, order: ToldOrder) -> bool:
         case "payment_unmatched":
             return order.payment_id in tally.edited
         case "resource_missing":
-            return account_id in tally.forgotten
+            # Without a payment it is a payment method that the provider does not know.
+            return order.payment_id is None or account_id in tally.forgotten
     return True
 
 
