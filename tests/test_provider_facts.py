@@ -469,6 +469,23 @@ async def test_a_payment_that_was_forgotten_before_it_went_back_waits_for_an_adm
         assert balance(shop, "unmatched") == 0
 
 
+async def test_a_payment_of_which_others_refunded_a_part_goes_back_whole(
+    shop: Shop, world: World, provider: StripeClient
+) -> None:
+    settings = replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
+        ada, admin = await store.register(), await store.register("root")
+        await shop.change("update account set role = 'admin' where handle_name = 'root'")
+        await waiting_for_its_buyer(ada, shop)
+        other = await second_payment(shop, provider)
+        row = await the_unmatched(admin, provider_id=other, status="returning")
+        await provider.v1.refunds.create_async({"payment_intent": other, "amount": 155})
+        sent = await admin.post(f"/admin/unmatched/{row['id']}", {"resolution": "send_back"})
+        assert (sent.status, sent.json["status"]) == (200, "sent_back")
+        assert shop.row("select amount = amount_refunded from mockpay.charge") is True
+        assert balance(shop, "unmatched") == 0
+
+
 async def test_a_dispute_that_the_provider_has_forgotten_is_not_waited_for(
     store: Client, shop: Shop, world: World, provider: StripeClient
 ) -> None:

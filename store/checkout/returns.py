@@ -10,7 +10,7 @@ from store.config import Settings
 from store.db import Connection, Pool
 from store.payments import queries as payments
 from store.payments.client import Provider
-from store.payments.outcomes import GONE, PaymentOutcome
+from store.payments.outcomes import GONE, PaymentOutcome, RefundOutcome
 from store.problems import Unavailable
 from store.steps import Step, reach
 from store.unmatched import queries as unmatched
@@ -40,18 +40,15 @@ async def settle_return(
         # Booked a moment later; the fee is posted before the money goes back.
         return True
     await pool.transact(partial(_record_again, row=row, outcome=outcome))
-    if (
-        ask_for_it
-        and row.status == "returning"
-        and all(each.status in ("failed", "canceled") for each in refunds)
-    ):
+    received = Decimal(str(row.facts["received"]))
+    if ask_for_it and row.status == "returning" and _given(refunds, "succeeded", "pending") < received:
+        # Others may have refunded a part of it: the provider refunds what is left.
         asked = await provider.return_payment(payment_id, row.id, attempt=len(refunds))
         if asked is None:
             raise Unavailable("The provider cannot be asked now.")
         refunds.append(asked)
     reach(Step.RETURN_ASKED)
-    given = sum((each.amount for each in refunds if each.status == "succeeded"), Decimal(0))
-    is_whole = given >= Decimal(str(row.facts["received"]))
+    is_whole = _given(refunds, "succeeded") >= received
     is_waiting = any(each.status == "pending" for each in refunds)
     if is_whole and row.status in OPEN:
         await pool.transact(partial(_finish, settings=settings, payment_id=payment_id))
@@ -59,6 +56,10 @@ async def settle_return(
         await pool.transact(partial(reopen, row=row, reason="its refund failed at the provider"))
     reach(Step.RETURN_SETTLED)
     return True
+
+
+def _given(refunds: list[RefundOutcome], *statuses: str) -> Decimal:
+    return sum((each.amount for each in refunds if each.status in statuses), Decimal(0))
 
 
 async def _record_again(db: Connection, row: Unmatched, outcome: PaymentOutcome) -> None:
