@@ -479,6 +479,7 @@ async def test_a_payment_of_which_others_refunded_a_part_goes_back_whole(
         await waiting_for_its_buyer(ada, shop)
         other = await second_payment(shop, provider)
         row = await the_unmatched(admin, provider_id=other, status="returning")
+        await until(lambda: shop.row("select balance_transaction is not null from mockpay.charge"), 10)
         await provider.v1.refunds.create_async({"payment_intent": other, "amount": 155})
         sent = await admin.post(f"/admin/unmatched/{row['id']}", {"resolution": "send_back"})
         assert (sent.status, sent.json["status"]) == (200, "sent_back")
