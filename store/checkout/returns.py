@@ -39,7 +39,10 @@ async def settle_return(
     if outcome.status == "succeeded" and outcome.fee_currency is None:
         # Booked a moment later; the fee is posted before the money goes back.
         return True
-    await pool.transact(partial(_record_again, row=row, outcome=outcome))
+    row = await pool.transact(partial(_record_again, row=row, outcome=outcome))
+    if row is None:
+        # Others moved it meanwhile: what was read of its refunds may be from before.
+        return True
     received = Decimal(str(row.facts["received"]))
     if ask_for_it and row.status == "returning" and _given(refunds, "succeeded", "pending") < received:
         # Others may have refunded a part of it: the provider refunds what is left.
@@ -51,7 +54,7 @@ async def settle_return(
     is_whole = _given(refunds, "succeeded") >= received
     is_waiting = any(each.status == "pending" for each in refunds)
     if is_whole and row.status in OPEN:
-        await pool.transact(partial(_finish, settings=settings, payment_id=payment_id))
+        await pool.transact(partial(_finish, settings=settings, row=row))
     elif not is_whole and not is_waiting and row.status == "sent_back":
         await pool.transact(partial(reopen, row=row, reason="its refund failed at the provider"))
     reach(Step.RETURN_SETTLED)
@@ -62,17 +65,22 @@ def _given(refunds: list[RefundOutcome], *statuses: str) -> Decimal:
     return sum((each.amount for each in refunds if each.status in statuses), Decimal(0))
 
 
-async def _record_again(db: Connection, row: Unmatched, outcome: PaymentOutcome) -> None:
+async def _record_again(db: Connection, row: Unmatched, outcome: PaymentOutcome) -> Unmatched | None:
+    """The row with what the provider says now; None where it is not the one that was read before."""
+    locked = await unmatched.lock_unmatched(db, kind=row.kind, provider_id=row.provider_id)
+    if locked is None or (locked.revision, locked.status) != (row.revision, row.status):
+        return None
     if outcome.status == "succeeded" and row.status in OPEN:
         status: Literal["open", "returning"] = "returning" if row.status == "returning" else "open"
         await record(db, unmatched_payment(outcome, row.account_id, row.order_id, row.reason, status))
+    return await unmatched.lock_unmatched(db, kind=row.kind, provider_id=row.provider_id)
 
 
-async def _finish(db: Connection, settings: Settings, payment_id: str) -> None:
-    row = await unmatched.lock_unmatched(db, kind="payment", provider_id=payment_id)
-    if row is not None and row.status in OPEN:
-        await resolve(db, row, "sent_back")
-        await end_order(db, settings, row)
+async def _finish(db: Connection, settings: Settings, row: Unmatched) -> None:
+    locked = await unmatched.lock_unmatched(db, kind=row.kind, provider_id=row.provider_id)
+    if locked is not None and locked.status in OPEN and locked.revision == row.revision:
+        await resolve(db, locked, "sent_back")
+        await end_order(db, settings, locked)
 
 
 async def end_order(db: Connection, settings: Settings, row: Unmatched) -> None:

@@ -93,7 +93,10 @@ async def resolve(
 
 
 async def reopen(db: Connection, row: Unmatched, reason: str) -> None:
-    """What was sent back has come back: it is held again. The provider's fee was posted before."""
+    """What was sent back has come back: it is held again, once. The provider's fee was posted before."""
+    known = await _locked(db, row.kind, row.provider_id)
+    if (known.status, known.revision) != ("sent_back", row.revision):
+        return
     await queries.set_unmatched_facts(
         db,
         kind=row.kind,
