@@ -39,12 +39,19 @@ async def refresh_payment(pool: Pool, provider: Provider, settings: Settings, pr
         if outcome.mark is not None and outcome.status == "succeeded":
             await pool.transact(partial(record, facts=unmatched_payment(outcome, None, None, NOT_HERE)))
         return
-    if checkout.provider_id is None and outcome.status != "succeeded":
+    own_id = checkout.provider_id
+    if own_id is None and checkout.status in UNSETTLED:
         # It may be another payment that names this checkout: the checkout's own is found by its own key.
         own = await ask(pool, provider, settings, checkout.account_id, checkout.id)
-        if own is None:
+        if own is not None:
+            await pool.transact(partial(_settle_payment, settings=settings, checkout=checkout, outcome=own))
+            own_id = own.provider_id
+        if outcome.status != "succeeded":
             return
-        outcome = own
+        if own is None:
+            raise Unavailable("The checkout's own payment cannot be asked for now.")
+    if own_id is None and outcome.status == "succeeded" and outcome.fee_currency is None:
+        raise Unavailable("The payment is not booked yet: what it costs is known in a moment.")
     await pool.transact(partial(_settle_payment, settings=settings, checkout=checkout, outcome=outcome))
     reach(Step.REFRESH_PAYMENT_SETTLED)
 
