@@ -1557,9 +1557,17 @@ from (
         account_id,
         format('dispute %s', provider_id),
         created_at,
-        updated_at,
-        updated_at
+        least(updated_at, asked_at),
+        greatest(updated_at, asked_at)
     from dispute
+    union all
+    select
+        account_id,
+        format('unmatched %s', provider_id),
+        created_at,
+        least(updated_at, resolved_at),
+        greatest(updated_at, resolved_at, asked_at)
+    from unmatched
     union all
     select
         account_id,
@@ -1573,8 +1581,9 @@ from (
         account_id,
         format('key %s', key),
         created_at,
-        claimed_at,
-        claimed_at
+        -- A claim that was given up is of no time.
+        nullif(claimed_at, 'epoch'),
+        nullif(claimed_at, 'epoch')
     from idempotency_key
     union all
     select
@@ -1719,6 +1728,7 @@ left join (
 ) as held
     using (item, item_id, version)
 where (held.price, held.currency) is distinct from (told.price, told.currency)
+    or held.starts_at is null
     or held.starts_at not between told.starts_at - interval '1 minute'
         and told.starts_at + interval '1 minute'
     or held.created_at not between told.created_at - interval '1 minute'
@@ -2236,7 +2246,9 @@ from (
         currency,
         fee,
         amount,
-        created_at
+        revision,
+        created_at,
+        updated_at
     from unmatched
     where order_id is not null
         and kind <> 'dispute'
@@ -2249,6 +2261,7 @@ full join (
         min(currency) as currency,
         max(currency) as last_currency,
         min(created_at) as first_at,
+        max(created_at) as last_at,
         sum(amount) filter (where kind in ('unmatched_payment', 'unmatched_refund')) as opened,
         sum(amount) filter (where kind = 'unmatched_fee') as fee,
         sum(amount) filter (where kind = 'unmatched_return') as returned,
@@ -2270,6 +2283,8 @@ full join (
 where coalesce(posted.currency, held.currency) is distinct from coalesce(held.currency, posted.currency)
     or posted.currency <> posted.last_currency
     or posted.first_at < held.created_at - interval '1 minute'
+    or (posted.first_at > held.created_at + interval '1 minute' and held.revision = 1)
+    or posted.last_at > coalesce(held.updated_at, now()) + interval '1 minute'
     or coalesce(posted.opened, 0) <> coalesce(held.amount, posted.opened, 0)
     or coalesce(posted.fee, 0) <> coalesce(held.fee, posted.fee, 0)
     or coalesce(posted.returned, 0) <> case
