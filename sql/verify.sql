@@ -1066,6 +1066,7 @@ from (
         key,
         order_id,
         refund_id,
+        coalesce(refund_account_id, account_id) as refund_account_id,
         status,
         created_at,
         case
@@ -1076,7 +1077,7 @@ from (
 ) as told
 left join checkout on checkout.account_id = told.account_id and checkout.id = told.order_id
 left join payment on payment.account_id = told.account_id and payment.order_id = told.order_id
-left join refund on refund.account_id = told.account_id and refund.id = told.refund_id
+left join refund on refund.account_id = told.refund_account_id and refund.id = told.refund_id
 where (
         told.status in (201, 202)
         and told.order_id is not null
@@ -1104,7 +1105,15 @@ where (
         )
     )
     or (
-        told.status is not null
+        told.status = 409
+        and told.refund_id is not null
+        and (
+            (told.body ->> 'refund_id')::bigint is distinct from told.refund_id
+            or told.body ->> 'failure_code' is distinct from refund.failure_code
+        )
+    )
+    or (
+        told.status = 201
         and told.refund_id is not null
         and (
             (told.body ->> 'id')::bigint is distinct from told.refund_id
@@ -1179,14 +1188,28 @@ limit 20;
 
 -- name: tax_is_the_share_that_its_rate_says
 -- Prices include tax: net is the total without its rate's share, rounded half up to the currency's smallest
--- unit, and tax the rest.
+-- unit, and tax the rest. Versions before this check rounded to two decimals in every currency.
 select
-    account_id,
-    format('invoice %s', number) as subject,
-    format('%s net and %s tax of %s %s, taxed at %s', net, tax, total, currency, tax_rate) as detail,
+    invoice.account_id,
+    format('invoice %s', invoice.number) as subject,
+    format(
+        '%s net and %s tax of %s %s, taxed at %s',
+        invoice.net,
+        invoice.tax,
+        invoice.total,
+        invoice.currency,
+        invoice.tax_rate
+    ) as detail,
     count(*) over () as found
 from invoice
-where net <> round(total / (1 + tax_rate), currency_decimals(currency))
+left join _yoyo_migration as begun
+    on begun.migration_id = '0020.verification'
+    and invoice.issued_at < begun.applied_at_utc at time zone 'utc'
+where invoice.net <> round(invoice.total / (1 + invoice.tax_rate), currency_decimals(invoice.currency))
+    and (
+        begun.migration_id is null
+        or invoice.net <> round(invoice.total / (1 + invoice.tax_rate), 2)
+    )
 limit 20;
 
 -- name: buyers_are_named_while_their_account_is
@@ -1304,7 +1327,8 @@ limit 20;
 -- name: credit_notes_are_reckoned_one_after_another
 -- What a note leaves of its invoice is the total without it and those before it; its tax is what the tax
 -- falls by when what is left is taxed anew. A note that was voided counted for those that were issued before
--- that: within a minute of it either is right, since times are those of when transactions began.
+-- that: within a minute of it either is right, since times are those of when transactions began. Judged are
+-- the notes issued since there is this check.
 select
     account_id,
     format('credit note %s', number) as subject,
@@ -1328,6 +1352,9 @@ from (
         coalesce(sum(former.tax) filter (where former.is_before), 0) as most_tax_before
     from credit_note as note
     inner join invoice on invoice.account_id = note.account_id and invoice.id = note.invoice_id
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and note.issued_at >= begun.applied_at_utc at time zone 'utc'
     left join lateral (
         select
             earlier.total,
@@ -1424,7 +1451,8 @@ where ledger_account.kind is distinct from known.kind
 limit 20;
 
 -- name: amounts_exist_in_their_currency
--- No amount is of less than its currency's smallest unit (ISO 4217); of three decimals the last is 0.
+-- No amount is of less than its currency's smallest unit (ISO 4217); of three decimals the last is 0. What
+-- was invoiced before there was this check, and what is posted of it, was rounded to two decimals.
 select
     account_id,
     subject,
@@ -1453,18 +1481,28 @@ from (
     from refund
     union all
     select
-        account_id,
-        format('transfer %s', id),
-        amount,
-        currency
+        ledger_transfer.account_id,
+        format('transfer %s', ledger_transfer.id),
+        ledger_transfer.amount,
+        ledger_transfer.currency
     from ledger_transfer
+    left join invoice
+        on invoice.account_id = ledger_transfer.account_id
+        and invoice.order_id = ledger_transfer.order_id
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and coalesce(invoice.issued_at, ledger_transfer.created_at)
+            >= begun.applied_at_utc at time zone 'utc'
     union all
     select
-        account_id,
-        format('invoice %s', number),
-        net,
-        currency
+        invoice.account_id,
+        format('invoice %s', invoice.number),
+        invoice.net,
+        invoice.currency
     from invoice
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and invoice.issued_at >= begun.applied_at_utc at time zone 'utc'
     union all
     select
         account_id,
