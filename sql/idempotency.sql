@@ -62,6 +62,17 @@ where idempotency_key.account_id = :account_id
     )
 returning idempotency_key.claimed_at;
 
+-- name: is_order_running
+-- Whether the request that made the order may still be asking the provider.
+select exists (
+    select
+    from idempotency_key
+    where account_id = :account_id
+        and order_id = :order_id
+        and status is null
+        and claimed_at > now() - make_interval(secs => :lease_seconds)
+);
+
 -- name: release_key
 -- The request that claimed it then has failed: the next one need not wait for the lease to end.
 update idempotency_key

@@ -1066,7 +1066,7 @@ from (
         key,
         order_id,
         refund_id,
-        refund_account_id,
+        coalesce(refund_account_id, account_id) as refund_account_id,
         status,
         created_at,
         case
@@ -1077,9 +1077,7 @@ from (
 ) as told
 left join checkout on checkout.account_id = told.account_id and checkout.id = told.order_id
 left join payment on payment.account_id = told.account_id and payment.order_id = told.order_id
-left join refund
-    on refund.account_id = coalesce(told.refund_account_id, told.account_id)
-    and refund.id = told.refund_id
+left join refund on refund.account_id = told.refund_account_id and refund.id = told.refund_id
 where (
         told.status in (201, 202)
         and told.order_id is not null
@@ -1118,6 +1116,16 @@ where (
         )
     )
     or (
+        told.status = 409
+        and told.refund_id is not null
+        and (
+            (told.body ->> 'refund_id')::bigint is distinct from told.refund_id
+            or told.body ->> 'failure_code' is distinct from refund.failure_code
+            or refund.status is null
+            or refund.status not in ('failed', 'canceled')
+        )
+    )
+    or (
         told.status = 201
         and told.refund_id is not null
         and (
@@ -1130,16 +1138,6 @@ where (
             or refund.created_at not between told.created_at - interval '1 minute'
                 and told.created_at + interval '1 minute'
             or (told.body ->> 'status' in ('failed', 'canceled') and told.body ->> 'status' <> refund.status)
-        )
-    )
-    or (
-        told.status >= 400
-        and told.refund_id is not null
-        and (
-            (told.body ->> 'refund_id')::bigint is distinct from told.refund_id
-            or told.body ->> 'failure_code' is distinct from refund.failure_code
-            or refund.status is null
-            or refund.status not in ('failed', 'canceled')
         )
     )
 limit 20;
@@ -1203,14 +1201,28 @@ limit 20;
 
 -- name: tax_is_the_share_that_its_rate_says
 -- Prices include tax: net is the total without its rate's share, rounded half up to the currency's smallest
--- unit, and tax the rest.
+-- unit, and tax the rest. Versions before this check rounded to two decimals in every currency.
 select
-    account_id,
-    format('invoice %s', number) as subject,
-    format('%s net and %s tax of %s %s, taxed at %s', net, tax, total, currency, tax_rate) as detail,
+    invoice.account_id,
+    format('invoice %s', invoice.number) as subject,
+    format(
+        '%s net and %s tax of %s %s, taxed at %s',
+        invoice.net,
+        invoice.tax,
+        invoice.total,
+        invoice.currency,
+        invoice.tax_rate
+    ) as detail,
     count(*) over () as found
 from invoice
-where net <> round(total / (1 + tax_rate), currency_decimals(currency))
+left join _yoyo_migration as begun
+    on begun.migration_id = '0020.verification'
+    and invoice.issued_at < begun.applied_at_utc at time zone 'utc'
+where invoice.net <> round(invoice.total / (1 + invoice.tax_rate), currency_decimals(invoice.currency))
+    and (
+        begun.migration_id is null
+        or invoice.net <> round(invoice.total / (1 + invoice.tax_rate), 2)
+    )
 limit 20;
 
 -- name: buyers_are_named_while_their_account_is
@@ -1330,7 +1342,8 @@ limit 20;
 -- name: credit_notes_are_reckoned_one_after_another
 -- What a note leaves of its invoice is the total without it and those before it; its tax is what the tax
 -- falls by when what is left is taxed anew. A note that was voided counted for those that were issued before
--- that: within a minute of it either is right, since times are those of when transactions began.
+-- that: within a minute of it either is right, since times are those of when transactions began. Judged are
+-- the notes issued since there is this check.
 select
     account_id,
     format('credit note %s', number) as subject,
@@ -1354,6 +1367,9 @@ from (
         coalesce(sum(former.tax) filter (where former.is_before), 0) as most_tax_before
     from credit_note as note
     inner join invoice on invoice.account_id = note.account_id and invoice.id = note.invoice_id
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and note.issued_at >= begun.applied_at_utc at time zone 'utc'
     left join lateral (
         select
             earlier.total,
@@ -1450,7 +1466,8 @@ where ledger_account.kind is distinct from known.kind
 limit 20;
 
 -- name: amounts_exist_in_their_currency
--- No amount is of less than its currency's smallest unit (ISO 4217); of three decimals the last is 0.
+-- No amount is of less than its currency's smallest unit (ISO 4217); of three decimals the last is 0. What
+-- was invoiced before there was this check, and what is posted of it, was rounded to two decimals.
 select
     account_id,
     subject,
@@ -1479,18 +1496,28 @@ from (
     from refund
     union all
     select
-        account_id,
-        format('transfer %s', id),
-        amount,
-        currency
+        ledger_transfer.account_id,
+        format('transfer %s', ledger_transfer.id),
+        ledger_transfer.amount,
+        ledger_transfer.currency
     from ledger_transfer
+    left join invoice
+        on invoice.account_id = ledger_transfer.account_id
+        and invoice.order_id = ledger_transfer.order_id
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and coalesce(invoice.issued_at, ledger_transfer.created_at)
+            >= begun.applied_at_utc at time zone 'utc'
     union all
     select
-        account_id,
-        format('invoice %s', number),
-        net,
-        currency
+        invoice.account_id,
+        format('invoice %s', invoice.number),
+        invoice.net,
+        invoice.currency
     from invoice
+    inner join _yoyo_migration as begun
+        on begun.migration_id = '0020.verification'
+        and invoice.issued_at >= begun.applied_at_utc at time zone 'utc'
     union all
     select
         account_id,
@@ -1583,9 +1610,17 @@ from (
         account_id,
         format('dispute %s', provider_id),
         created_at,
-        updated_at,
-        updated_at
+        least(updated_at, asked_at),
+        greatest(updated_at, asked_at)
     from dispute
+    union all
+    select
+        account_id,
+        format('unmatched %s', provider_id),
+        created_at,
+        least(updated_at, resolved_at),
+        greatest(updated_at, resolved_at, asked_at)
+    from unmatched
     union all
     select
         account_id,
@@ -1599,8 +1634,9 @@ from (
         account_id,
         format('key %s', key),
         created_at,
-        claimed_at,
-        claimed_at
+        -- A claim that was given up is of no time.
+        nullif(claimed_at, 'epoch'),
+        nullif(claimed_at, 'epoch')
     from idempotency_key
     union all
     select
@@ -1745,6 +1781,7 @@ left join (
 ) as held
     using (item, item_id, version)
 where (held.price, held.currency) is distinct from (told.price, told.currency)
+    or held.starts_at is null
     or held.starts_at not between told.starts_at - interval '1 minute'
         and told.starts_at + interval '1 minute'
     or held.created_at not between told.created_at - interval '1 minute'
@@ -2262,7 +2299,9 @@ from (
         currency,
         fee,
         amount,
-        created_at
+        revision,
+        created_at,
+        updated_at
     from unmatched
     where order_id is not null
         and kind <> 'dispute'
@@ -2275,6 +2314,7 @@ full join (
         min(currency) as currency,
         max(currency) as last_currency,
         min(created_at) as first_at,
+        max(created_at) as last_at,
         sum(amount) filter (where kind in ('unmatched_payment', 'unmatched_refund')) as opened,
         sum(amount) filter (where kind = 'unmatched_fee') as fee,
         sum(amount) filter (where kind = 'unmatched_return') as returned,
@@ -2296,6 +2336,8 @@ full join (
 where coalesce(posted.currency, held.currency) is distinct from coalesce(held.currency, posted.currency)
     or posted.currency <> posted.last_currency
     or posted.first_at < held.created_at - interval '1 minute'
+    or (posted.first_at > held.created_at + interval '1 minute' and held.revision = 1)
+    or posted.last_at > coalesce(held.updated_at, now()) + interval '1 minute'
     or coalesce(posted.opened, 0) <> coalesce(held.amount, posted.opened, 0)
     or coalesce(posted.fee, 0) <> coalesce(held.fee, posted.fee, 0)
     or coalesce(posted.returned, 0) <> case

@@ -9,6 +9,7 @@ from tests.conftest import Shop, World, create_mockpay, served
 from tests.test_cancellation import CHALLENGE, assert_canceled_once, waiting_order
 from tests.test_checkout import answer_challenge, until_settled
 from tests.test_refunds import refund
+from tests.verifying import verified
 
 
 def rows_of_account(shop: Shop) -> Any:
@@ -182,9 +183,9 @@ async def test_verify_names_what_is_under_way_of_a_deleted_account(
     await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
     assert asked.json["status"] == "pending"
     await shop.change("update account set deleted_at = now() where handle_name = 'ada'")
-    checks = (await admin.get("/admin/verify")).json["checks"]
-    [broken] = [check for check in checks if not check["ok"]]
-    assert broken["name"] == "Deleted accounts have nothing under way"
+    broken = {check["name"] for check in (await verified(admin))["checks"] if not check["ok"]}
+    assert "Deleted accounts have nothing under way" in broken
     # A refund that an admin asks for after the deletion is none of it.
     await shop.change("update account set deleted_at = now() - interval '1 hour' where handle_name = 'ada'")
-    assert (await admin.get("/admin/verify")).json["ok"]
+    broken = {check["name"] for check in (await verified(admin))["checks"] if not check["ok"]}
+    assert "Deleted accounts have nothing under way" not in broken

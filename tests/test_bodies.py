@@ -42,7 +42,7 @@ WRONG: dict[type, list[Any]] = {
 # An amount may be a number, what is optional null; and a secret is compared, not kept.
 FINE = [
     *[("price", 1), ("amount", 1), ("expected_total", 1)],
-    *[("amount", None), ("reason", None), ("starts_at", None)],
+    *[("amount", None), ("reason", None), ("starts_at", None), ("since", None)],
     *[("current_password", "\x00"), ("password", "\x00"), ("refresh_token", "\x00")],
 ]
 
@@ -88,6 +88,8 @@ async def test_bodies_that_are_none(admin: Client) -> None:
     assert len(found) >= 15
     for route in found:
         for body, media_type, status in BODIES:
+            if (route.path, body) == ("/admin/reconciliation", b""):
+                continue  # It needs none.
             said = (route.method, route.path, body[:40], media_type)
             # What is wrong first is said first: a missing field before the syntax after it.
             wanted = {400, 422} if status == 400 else {status}
@@ -124,7 +126,7 @@ async def test_values_that_are_not_what_they_must_be(admin: Client) -> None:
                 said = (route.method, route.path, at, repr(wrong)[:40])
                 reply = await send(admin, route, replaced(route.example, at, wrong))
                 if (at[-1], wrong) in FINE and not isinstance(wrong, bool):
-                    assert reply.status in (201, 401, 403, 404, 422), said
+                    assert reply.status in (201, 202, 401, 403, 404, 409, 422), said
                     continue
                 problem = refusal(reply, {400, 422} if isinstance(wrong, bytes) else {422}, said)
                 if reply.status == 422:

@@ -258,9 +258,11 @@ async def test_an_account_that_is_deleted_while_it_pays(store: Client, shop: Sho
     async with asyncio.timeout(5):
         while shop.row("select count(*) from payment") == 0:  # noqa: ASYNC110 - a row of another session
             await asyncio.sleep(0.01)
+    refused = await ada.delete("/me")
+    assert (refused.status, refused.json["code"]) == (409, "payments_under_way")
+    assert (await paying).json["status"] == "paid"
     assert (await ada.delete("/me")).status == 204
     assert (await ada.check_out(key="two")).status == 401
-    assert (await paying).json["status"] == "paid"
     assert_paid_once(shop)
     assert shop.row("select count(*) from invoice_buyer") == 0
     tables = shop.db.execute(

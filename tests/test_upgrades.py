@@ -36,6 +36,17 @@ TOGETHER = {
     *("0017.missing_postings", "0018.unmatched", "0019.reconciliation", "0020.verification"),
     *("0021.admin_lists", "0022.printed_checksum", "0011.webhook_lease", "0012.listing"),
 }
+# A dump has only the newest few events and keys, and its times are moved except where they are numbers.
+NOT_IN_A_DUMP = {
+    "Recent orders have their key",
+    "What happened is told",
+    "The balance names what moved",
+    "Deliveries stand as their last attempt went",
+    "What is to come has its time",
+    "Charges are of their intent and method",
+    *(f"{what} are as their newest event tells" for what in ("Charges", "Intents", "Refunds", "Disputes")),
+    "Customers are as their newest event tells",
+}
 WAITS_FOR_EVER = "status = 'requires_capture' and settles_at is null"
 
 
@@ -80,7 +91,7 @@ async def broken(url: str) -> dict[str, Any]:
         return {
             each.name: each.broken
             async for each in judge(database, CHECKS, wait_seconds=10**9)
-            if not each.ok
+            if not each.ok and each.name not in NOT_IN_A_DUMP
         }
     finally:
         await database.close()

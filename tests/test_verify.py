@@ -20,6 +20,7 @@ from tests.conftest import Shop, World, named, served
 from tests.mutation.judging import WAIT_SECONDS
 from tests.ports import free_port
 from tests.processes import until
+from tests.verifying import has_ended, verified
 
 CHECKS = {check.name: check for check in [*STORE, *MOCKPAY]}
 
@@ -479,18 +480,6 @@ async def test_admins_may_ask(store: Client, shop: Shop) -> None:
         }
     ]
     assert shop.row("select count(*) from verification") == 1
-
-
-async def verified(admin: Client) -> Any:
-    """What a new run finds."""
-    started = await admin.post("/admin/verify")
-    assert started.status == 202, started
-    await until(lambda: has_ended(admin))
-    return (await admin.get("/admin/verify")).json
-
-
-async def has_ended(admin: Client) -> bool:
-    return (await admin.get("/admin/verify")).json["running_since"] is None
 
 
 async def test_one_run_at_a_time(store: Client, shop: Shop, world: World) -> None:

@@ -10,6 +10,7 @@ from store.checkout.rules import CANCELED, UNSETTLED
 from store.checkout.settlement import find_payment, settle
 from store.config import Settings
 from store.db import Connection, Pool
+from store.idempotency import is_order_running
 from store.payments import queries as payments
 from store.payments.client import Provider
 from store.payments.outcomes import PaymentOutcome
@@ -60,7 +61,13 @@ async def cancel_payment(
         )
         if charge is None:
             return
-        outcome = await find_payment(provider, charge) or PaymentOutcome("canceled")
+        outcome = await find_payment(provider, charge)
+        if outcome is None:
+            if await is_order_running(
+                pool, account_id=account_id, order_id=order_id, lease_seconds=settings.key_lease_seconds
+            ):
+                raise Unavailable("The payment is being made now.")
+            outcome = PaymentOutcome("canceled")
         provider_id = outcome.provider_id
     if provider_id is not None and (outcome is None or outcome.status in UNSETTLED):
         reach(Step.CANCELLATION_DUE)

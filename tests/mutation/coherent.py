@@ -1,16 +1,9 @@
 """Changes of several rows that agree with one another, as a careless script or a careful thief makes them."""
 
-from collections.abc import Callable
 from typing import Any, Literal
 
 import psycopg
 from msgspec import Struct
-
-# Asks whether a store's rows are what its provider has, of a database of its own in which the change was
-# made for good; True where it says that they are not. Set by whoever compares the two through the provider's
-# API: until then what only the provider can tell is missed.
-Reconcile = Callable[[str], bool]
-RECONCILE: Reconcile | None = None
 
 
 class Coherent(Struct, frozen=True):

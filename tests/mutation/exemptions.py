@@ -70,8 +70,8 @@ EXEMPTIONS = [
     Exemption(
         "store",
         "printed",
-        "(row)|document|document_id|digest|body",
-        "A cache: a document that is not there, or whose digest is another, is printed anew when asked for.",
+        "(row)|document|document_id|digest|body|checksum",
+        "A cache: a document that is not there, or whose digest or checksum differs, is printed anew.",
     ),
     Exemption(
         "store",
@@ -127,6 +127,19 @@ EXEMPTIONS = [
         "dispute",
         "reason",
         "The bank's word for its customer's complaint; nothing depends on it.",
+    ),
+    Exemption(
+        "store",
+        "unmatched",
+        "reason",
+        "A sentence for admins about the facts that stand beside it, and which are compared.",
+    ),
+    Exemption(
+        "store",
+        "dispute|unmatched",
+        "asked_at",
+        "When the provider was last asked decides who is asked about first, and nothing else.",
+        kind="a day earlier",
     ),
     Exemption(
         "store",

@@ -25,11 +25,12 @@ from store import postgres
 from store.migrate import migrate
 from store.roles import ROLES, let_in
 from tests.conftest import memory, named
-from tests.mutation import coherent
+from tests.mutation.coherent import coherent_mutants
 from tests.mutation.exemptions import EXEMPTIONS, Exemption
 from tests.mutation.history import fill, world_of
 from tests.mutation.judging import Judge, Verdict, judge_all
 from tests.mutation.mutants import Mutant, mutants_of, read_tables
+from tests.mutation.reconciling import differs_from_provider
 
 SCHEMAS = {"store": "public", "mockpay": "mockpay"}
 # Of the mutants that the schema itself does not refuse, without those that are exempt.
@@ -109,16 +110,26 @@ def judge_coherent(server_url: str, database: str) -> dict[str, str]:
     noticed = {}
     with psycopg.connect(named(server_url, database)) as connection:
         judge = Judge(connection)
-        for mutant in coherent.coherent_mutants(connection):
+        mutants = coherent_mutants(connection)
+        for mutant in mutants:
             found = judge.find_any("store", *mutant.statements)
             noticed[mutant.name] = found[0] if found else ""
-            if not found and mutant.seen_from == "provider" and coherent.RECONCILE is not None:
-                with cloned(server_url, database, f"{database}_reconciled") as url:
-                    with psycopg.connect(url) as db:
-                        for statement in mutant.statements:
-                            db.execute(statement.encode())
-                    noticed[mutant.name] = "reconciliation" if coherent.RECONCILE(url) else ""
+    if reconciles(server_url, database, ()):
+        raise click.ClickException("The provider differs from the store before anything was changed.")
+    for mutant in mutants:
+        if not noticed[mutant.name] and mutant.seen_from == "provider":
+            seen = reconciles(server_url, database, mutant.statements)
+            noticed[mutant.name] = "reconciliation" if seen else ""
     return noticed
+
+
+def reconciles(server_url: str, database: str, statements: tuple[str, ...]) -> bool:
+    """Whether the provider notices what the statements do to a copy of the database."""
+    with cloned(server_url, database, f"{database}_reconciled") as url:
+        with psycopg.connect(url) as db:
+            for statement in statements:
+                db.execute(statement.encode())
+        return differs_from_provider(url)
 
 
 def exemption_of(mutant: Mutant) -> Exemption | None:
