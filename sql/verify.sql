@@ -1287,8 +1287,6 @@ left join (
     from refund
     where reason is not null
         and purchase_id is not null
-        -- The store's own words for those that it did not ask for.
-        and reason <> 'Refunded at the payment provider'
 ) as left_over
     on left_over.account_id = account.id
 where (

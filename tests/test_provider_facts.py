@@ -19,6 +19,7 @@ from tests.processes import until
 from tests.sdk import sdk
 from tests.test_checkout import answer_challenge, post_event, until_settled
 from tests.test_disputes import assert_tied_out, until_status
+from tests.test_faults import command
 from tests.test_refunds import bought, refund
 from tests.test_verify import findings
 
@@ -265,6 +266,37 @@ async def test_another_payment_that_names_the_order_goes_back(
     assert (await until_settled(ada, order["id"]))["status"] == "paid"
     assert balance(shop, "unmatched") == 0
     assert shop.row("select count(*) from refund") == 0
+    assert await broken_invariants(database_url) == {}
+
+
+async def test_another_payment_is_told_from_one_whose_answer_was_lost(
+    shop: Shop, world: World, database_url: str, mockpay: str, provider: StripeClient
+) -> None:
+    settings = replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
+        ada = await store.register()
+        await ada.add(("product", shop.product(price="54.99"), 1))
+        await command(mockpay, "POST", {"match": "payment_intents", "fault": "drop_before", "times": 2})
+        waiting = (await ada.check_out()).json
+        assert (waiting["status"], waiting["payment"]["provider_id"]) == ("pending", None)
+        account_id, group_id = shop.db.execute("select account_id, group_id from checkout").fetchone() or ()
+        mark = {"account_id": str(account_id), "group_id": str(group_id)}
+        other = await second_payment(shop, provider, metadata=mark)
+        paid = await until_settled(ada, waiting["id"])
+        assert paid["status"] == "paid"
+        assert paid["payment"]["provider_id"] not in (None, other)
+        await until(lambda: shop.row("select provider_id from unmatched") == other, 10)
+        assert shop.row("select count(*) from ledger_transfer where kind = 'payment_fee'") == 1
+
+
+async def test_a_refund_of_a_deleted_account_tells_of_nobody(
+    store: Client, shop: Shop, database_url: str, provider: StripeClient
+) -> None:
+    ada = await store.register()
+    order = await bought(ada, ("product", shop.product(), 1))
+    assert (await ada.delete("/me")).status == 204
+    await provider.v1.refunds.create_async({"payment_intent": order["payment"]["provider_id"]})
+    await until(lambda: shop.row("select status from checkout") == "refunded", 10)
     assert await broken_invariants(database_url) == {}
 
 
