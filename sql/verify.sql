@@ -1282,11 +1282,13 @@ left join (
     from printed
     union all
     select
-        account_id,
+        refund.account_id,
         'a reason for a refund'
     from refund
-    where reason is not null
-        and purchase_id is not null
+    inner join account as buyer on buyer.id = refund.account_id
+    where refund.reason is not null
+        and refund.purchase_id is not null
+        and refund.created_at < buyer.deleted_at
 ) as left_over
     on left_over.account_id = account.id
 where (
