@@ -667,8 +667,70 @@ PRICES = [
     ),
 ]
 
+FACTS = "tests/test_provider_facts.py"
+_DIFFERS = f"{FACTS}::test_a_payment_that_differs_settles_nothing"
+
+PROVIDER_FACTS = [
+    Guard(
+        "a payment is of the amount that is due",
+        "store/checkout/facts.py",
+        "if (outcome.received, outcome.currency) != (recorded.amount, recorded.currency):",
+        "if outcome.currency != recorded.currency:",
+        f"{_DIFFERS}[an amount of 1]",
+    ),
+    Guard(
+        "a payment is in its order's currency",
+        "store/checkout/facts.py",
+        "if (outcome.received, outcome.currency) != (recorded.amount, recorded.currency):",
+        "if outcome.received != recorded.amount:",
+        f"{_DIFFERS}[another currency]",
+    ),
+    Guard(
+        "a fee is in its payment's currency",
+        "store/checkout/facts.py",
+        "if outcome.fee_currency not in (None, recorded.currency):",
+        "if False:",
+        f"{_DIFFERS}[a fee in another currency]",
+    ),
+    Guard(
+        "a fee is neither negative nor above its payment",
+        "store/checkout/facts.py",
+        "if not 0 <= outcome.fee <= outcome.received:",
+        "if False:",
+        f"{_DIFFERS}[a fee above the payment]",
+    ),
+    Guard(
+        "a payment is the one that is recorded",
+        "store/checkout/facts.py",
+        "return None not in (recorded.provider_id, provider_id) and recorded.provider_id != provider_id",
+        "return False",
+        f"{FACTS}::test_a_second_payment_of_a_paid_order_goes_back",
+    ),
+    Guard(
+        "what pays an order is not sent back",
+        "store/checkout/settlement.py",
+        " and owner is None else ",
+        " else ",
+        f"{FACTS}::test_a_payment_whose_metadata_was_made_another_order_s_is_not_sent_back",
+    ),
+    Guard(
+        "a refund is of the amount and the currency that were asked for",
+        "store/checkout/facts.py",
+        "if (outcome.amount, outcome.currency) != (asked, first.currency):",
+        "if False:",
+        f"{FACTS}::test_a_refund_that_differs_settles_nothing[an amount of 1]",
+    ),
+    Guard(
+        "a dispute is in its payment's currency",
+        "store/checkout/facts.py",
+        'if outcome.currency != recorded.currency:\n        return f"it is in',
+        'if False:\n        return f"it is in',
+        f"{FACTS}::test_a_dispute_that_differs_moves_nothing[another currency]",
+    ),
+]
+
 GUARDS = [
     *(PRICES + CART + ORDERS + PAYMENTS + INVOICING + DELETION + IDEMPOTENCY + PROVIDER),
-    *(GRANTS + MOCKPAY),
+    *(PROVIDER_FACTS + GRANTS + MOCKPAY),
     *map(_without_constraints, TABLES),
 ]
