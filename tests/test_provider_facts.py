@@ -524,6 +524,22 @@ async def test_a_payment_of_which_others_refunded_a_part_goes_back_whole(
         assert balance(shop, "unmatched") == 0
 
 
+async def test_a_refund_of_another_payment_that_is_heard_of_first_is_no_order_s(
+    shop: Shop, world: World, provider: StripeClient
+) -> None:
+    settings = replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(settings), world.store_socket) as url, Client(url) as store:
+        ada = await store.register()
+        await bought(ada, ("product", shop.product(price="54.99"), 1))
+        await shop.change("update mockpay.webhook_endpoint set status = 'disabled'")
+        other = await second_payment(shop, provider)
+        given = await provider.v1.refunds.create_async({"payment_intent": other, "amount": 155})
+        event = {"id": "evt_1", "type": "refund.created", "data": {"object": {"id": given.id}}}
+        assert (await post_event(store, world, msgspec.json.encode(event))).status == 200
+        assert shop.db.execute("select kind, provider_id from unmatched").fetchall() == [("payment", other)]
+        assert shop.row("select count(*) from ledger_transfer where kind = 'unmatched_refund'") == 0
+
+
 async def test_a_return_that_fails_is_held_again_once(
     shop: Shop, world: World, database_url: str, provider: StripeClient
 ) -> None:

@@ -83,9 +83,11 @@ async def take_in(pool: Pool, provider: Provider, settings: Settings, outcome: R
             partial(record_unmatched_refund, outcome=outcome, account_id=None, order_id=None, reason=NOT_HERE)
         )
         return
-    if checkout.status in UNSETTLED:
-        # It may be the first that is heard of the payment.
+    if checkout.status in UNSETTLED or checkout.provider_id != outcome.payment_id:
+        # It may be the first that is heard of the payment, or of another one that goes back whole.
         await refresh_payment(pool, provider, settings, outcome.payment_id)
+        if await settle_return(pool, provider, settings, outcome.payment_id, ask_for_it=False):
+            return
 
     async def settle_it(db: Connection) -> None:
         if await take_in_refund(db, settings, checkout.account_id, checkout.id, outcome):
