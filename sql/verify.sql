@@ -2343,9 +2343,10 @@ where coalesce(posted.currency, held.currency) is distinct from coalesce(held.cu
     or coalesce(posted.returned, 0) <> case
         when held.status is null then posted.opened - coalesce(posted.reversed, 0)
         when held.status = 'sent_back' then held.amount
+        when held.status = 'written_off' then held.amount - coalesce(posted.written_off, 0)
         else 0
     end
-    or coalesce(posted.written_off, 0) <> case when held.status = 'written_off' then held.amount else 0 end
+    or (coalesce(posted.written_off, 0) > 0 and coalesce(held.status, '') <> 'written_off')
     or coalesce(posted.reversed, 0) <> case
         when held.status in ('attached', 'matched') then held.amount
         when held.status is null then posted.opened - coalesce(posted.returned, 0)

@@ -682,3 +682,43 @@ async def test_what_a_bank_gives_back_in_part_is_posted_in_part(
     assert (await post_event(deceived, world, msgspec.json.encode(event))).status == 200
     assert balance(shop, "disputes") == 0
     assert_tied_out(shop)
+
+
+async def test_what_was_partly_refunded_is_written_off_for_the_rest(
+    store: Client, shop: Shop, provider: StripeClient, admin: Client
+) -> None:
+    ada = await store.register()
+    order = await waiting_for_its_buyer(ada, shop)
+    payment_id = order["payment"]["provider_id"]
+    await provider.v1.payment_intents.update_async(payment_id, {"amount": 5000})
+    await answer_challenge(order["next_action"]["url"], "approve")
+    row = await the_unmatched(admin, status="open")
+    await provider.v1.refunds.create_async({"payment_intent": payment_id, "amount": 2000})
+    written_off = await admin.post(f"/admin/unmatched/{row['id']}", {"resolution": "write_off"})
+    assert written_off.json["status"] == "written_off"
+    assert balance(shop, "write_offs") == -30
+    assert balance(shop, "unmatched") == 0
+    assert_tied_out(shop)
+
+
+async def test_a_late_payment_of_which_others_refunded_a_part_goes_back_whole(
+    shop: Shop, world: World, provider: StripeClient
+) -> None:
+    slow = replace(world.settings, reconcile_seconds=3600)
+    async with served(create_app(slow), world.store_socket) as url, Client(url) as store:
+        ada = await store.register()
+        await ada.add(("product", shop.product(), 1))
+        assert (await ada.check_out("all", "pm_card_visa_chargeDeclined")).status == 402
+        payment_id = shop.row("select provider_id from payment")
+        await provider.v1.payment_intents.confirm_async(payment_id, {"payment_method": "pm_card_visa"})
+        await until(lambda: shop.row("select count(*) from refund") == 1, 10)
+        await provider.v1.refunds.create_async({"payment_intent": payment_id, "amount": 300})
+        await until(lambda: shop.row("select count(*) from unmatched") == 1, 10)
+    await shop.change("update refund set asked_at = now() - interval '1 hour'")
+    listener = listen()
+    async with served(create_app(world.settings), listener):
+        await until(lambda: shop.row("select amount_refunded from mockpay.charge where captured") == 1000, 10)
+        await until(lambda: shop.row("select sum(amount) from refund where status = 'succeeded'") == 10, 10)
+        await until(lambda: shop.row("select status from unmatched") == "matched", 10)
+    listener.close()
+    assert_tied_out(shop)

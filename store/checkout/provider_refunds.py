@@ -5,12 +5,15 @@ from decimal import Decimal
 
 from store.checkout import queries
 from store.checkout.refund_settlement import record_unmatched_refund, settle_parts
-from store.checkout.rules import allocate
+from store.checkout.rules import CANCELED, FAILED, allocate
+from store.checkout.settlement import CAME_TOO_LATE
 from store.config import Settings
 from store.db import Connection
 from store.payments import queries as payments
 from store.payments.models import PaymentRecord
 from store.payments.outcomes import RefundOutcome
+
+MADE_THERE = "Refunded at the payment provider"
 
 
 async def take_in_refund(
@@ -29,6 +32,7 @@ async def take_in_refund(
         provider_id=provider_id,
         refund_key=outcome.refund_key,
     )
+    is_new = refund_id is None
     if refund_id is None:
         if outcome.status in ("failed", "canceled"):
             return True
@@ -36,7 +40,7 @@ async def take_in_refund(
         lines = await queries.list_refundable_lines(db, account_id=account_id, order_id=order_id)
         parts = (
             {None: outcome.amount}
-            if recorded.order_status in ("failed", "canceled")
+            if recorded.order_status in (FAILED, CANCELED)
             else allocate(outcome.amount, {line.id: line.remaining for line in lines})
         )
         difference = _difference(recorded, outcome)
@@ -46,10 +50,22 @@ async def take_in_refund(
             await record_unmatched_refund(db, outcome, account_id, order_id, difference or "")
             return False
         for purchase_id, amount in parts.items():
-            refund_id = await _add_part(db, account_id, order_id, recorded, outcome, purchase_id, amount)
+            refund_id = await _add_part(
+                db, account_id, order_id, recorded, purchase_id, amount, provider_id, MADE_THERE
+            )
     assert refund_id is not None  # noqa: S101 - found, or added
     known = await payments.list_refund_parts(db, account_id=account_id, refund_id=refund_id)
-    return await settle_parts(db, settings, account_id, order_id, known, outcome)
+    fits = await settle_parts(db, settings, account_id, order_id, known, outcome)
+    if is_new:
+        await _give_back_rest(db, account_id, order_id)
+    return fits
+
+
+async def _give_back_rest(db: Connection, account_id: int, order_id: int) -> None:
+    """Money that came for an order that is over goes back whole, also where others refunded a part of it."""
+    recorded = await payments.get_payment_record(db, account_id=account_id, order_id=order_id)
+    if recorded.order_status in (FAILED, CANCELED) and recorded.refundable > 0:
+        await _add_part(db, account_id, order_id, recorded, None, recorded.refundable, None, CAME_TOO_LATE)
 
 
 def _difference(recorded: PaymentRecord, outcome: RefundOutcome) -> str | None:
@@ -67,9 +83,10 @@ async def _add_part(
     account_id: int,
     order_id: int,
     recorded: PaymentRecord,
-    outcome: RefundOutcome,
     purchase_id: int | None,
     amount: Decimal,
+    provider_id: str | None,
+    reason: str,
 ) -> int:
     if purchase_id is not None:
         await queries.reserve_line_part(db, account_id=account_id, purchase_id=purchase_id, amount=amount)
@@ -81,8 +98,8 @@ async def _add_part(
         purchase_id=purchase_id,
         order_id=order_id,
         provider_key=uuid.uuid4(),
-        provider_id=outcome.provider_id,
+        provider_id=provider_id,
         amount=amount,
         currency=recorded.currency,
-        reason="Refunded at the payment provider",
+        reason=reason,
     )

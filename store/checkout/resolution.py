@@ -1,5 +1,6 @@
 """How admins see and resolve what the provider reported and what fits nothing here."""
 
+from decimal import Decimal
 from functools import partial
 from typing import Annotated
 
@@ -163,9 +164,14 @@ class UnmatchedController(Room):
             )
 
     async def _write_off(self, admin: Principal, row: Unmatched) -> None:
+        refunds = await self.provider.list_refunds(row.provider_id) if row.kind == "payment" else []
+        if refunds is None:
+            raise Unavailable("The provider cannot be asked now.")
+        returned = sum((each.amount for each in refunds if each.status == "succeeded"), Decimal(0))
+
         async def write_off(db: Connection) -> None:
             locked = await self._lock(db, row)
-            await resolve(db, locked, "written_off")
+            await resolve(db, locked, "written_off", returned=returned)
             if locked.kind == "payment":
                 await end_order(db, self.settings, locked)
             await self._record(db, admin, locked)

@@ -22,6 +22,9 @@ from store.problems import Unavailable
 from store.unmatched.models import Facts
 from store.unmatched.recording import record
 
+# Of a refund that nobody asked for.
+CAME_TOO_LATE = "The payment came after its order was over"
+
 
 async def ask(
     pool: Pool, provider: Provider, settings: Settings, account_id: int, order_id: int
@@ -215,5 +218,5 @@ async def _give_back(db: Connection, account_id: int, order_id: int, outcome: Pa
         provider_id=None,
         amount=late.amount,
         currency=late.currency,
-        reason="The payment came after its order was over",
+        reason=CAME_TOO_LATE,
     )

@@ -71,16 +71,24 @@ async def record(db: Connection, facts: Facts) -> None:
 
 
 async def resolve(
-    db: Connection, known: Unmatched, status: Literal["sent_back", "attached", "written_off", "matched"]
+    db: Connection,
+    known: Unmatched,
+    status: Literal["sent_back", "attached", "written_off", "matched"],
+    *,
+    returned: Decimal = Decimal(0),
 ) -> None:
-    """Close a row that is locked, and clear its money from the account of what is unmatched."""
+    """Close a row that is locked, and clear its money from the account of what is unmatched.
+
+    `returned` is what others have refunded of a payment that is written off.
+    """
     await queries.set_unmatched_status(db, id=known.id, status=status)
     if known.order_id is None or known.account_id is None or known.currency is None:
         return
     if status in ("attached", "matched"):
         await _reverse(db, known)
-    else:
-        post = post_unmatched_return if status == "sent_back" else post_write_off
+        return
+    returned = known.amount if status == "sent_back" else min(returned, known.amount)
+    for post, amount in ((post_unmatched_return, returned), (post_write_off, known.amount - returned)):
         await post(
             db,
             account_id=known.account_id,
@@ -88,7 +96,7 @@ async def resolve(
             reference=known.reference,
             currency=known.currency,
             kind=known.kind,
-            amount=known.amount,
+            amount=amount,
         )
 
 
