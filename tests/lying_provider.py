@@ -16,6 +16,8 @@ class LyingProvider:
     def __init__(self, truth: str) -> None:
         self.truth = truth
         self.lies: dict[str, Lie] = {}
+        # Whether responses end in their middle.
+        self.cuts = False
         self.session: aiohttp.ClientSession | None = None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
@@ -46,7 +48,7 @@ class LyingProvider:
                 "status": status,
                 "headers": [
                     (b"content-type", b"application/json"),
-                    (b"content-length", str(len(content)).encode()),
+                    (b"content-length", str(len(content) + self.cuts).encode()),
                 ],
             }
         )

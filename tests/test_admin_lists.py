@@ -272,12 +272,17 @@ async def test_refunds_of_the_buyer_and_an_admin_at_once_stay_within_the_payment
 ) -> None:
     ada = await store.register("ada")
     [line] = (await bought(ada, ("product", shop.product(), 1)))["purchases"]
+
+    async def insist(which: Any, who: Client) -> Reply:
+        """As a client does: the same request again while the store is busy."""
+        key = str(uuid.uuid4())
+        while (reply := await which(who, line, key, amount="3.00")).status == 503:  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+        answered: Reply = reply
+        return answered
+
     replies = await asyncio.gather(
-        *[
-            which(who, line, str(uuid.uuid4()), amount="3.00")
-            for which, who in ((refund, ada), (admin_refund, admin))
-            for _ in range(10)
-        ]
+        *[insist(which, who) for which, who in ((refund, ada), (admin_refund, admin)) for _ in range(10)]
     )
-    assert sorted(reply.status for reply in replies) == [201] * 3 + [409] * 17
+    assert sorted(reply.status for reply in replies) == [201] * 3 + [409] * 17, replies
     assert shop.row("select sum(amount) from mockpay.refund") == 900

@@ -722,3 +722,47 @@ async def test_a_late_payment_of_which_others_refunded_a_part_goes_back_whole(
         await until(lambda: shop.row("select status from unmatched") == "matched", 10)
     listener.close()
     assert_tied_out(shop)
+
+
+async def test_a_late_payment_whose_refund_failed_is_refunded_on_demand(
+    store: Client, shop: Shop, provider: StripeClient, admin: Client
+) -> None:
+    ada = await store.register()
+    await ada.add(("product", shop.product(), 1))
+    assert (await ada.check_out("all", "pm_card_visa_chargeDeclined")).status == 402
+    payment_id = shop.row("select provider_id from payment")
+    await provider.v1.payment_intents.confirm_async(payment_id, {"payment_method": "pm_card_refundFail"})
+    await until(lambda: shop.row("select status from refund") == "failed", 10)
+    [line] = (await ada.get("/purchases")).json["items"]
+    part = await refund(ada, line, "part", amount="4.00")
+    assert (part.status, part.json["left"]) == (409, "10.00")
+    path = f"/admin/purchases/{line['id']}/refund"
+    again = await admin.post(path, {}, headers={"Idempotency-Key": "again"})
+    assert (again.status, again.json["purchase_id"], again.json["amount"]) == (201, None, "10.00")
+    assert (await refund(ada, line)).status == 409
+    assert shop.row("select count(*) from mockpay.refund") == 2
+    await until(lambda: shop.row("select count(*) from refund where status = 'failed'") == 2, 10)
+    assert_tied_out(shop)
+
+
+async def test_a_response_that_is_cut_says_nothing(
+    deceived: Client, shop: Shop, world: World, liar: LyingProvider
+) -> None:
+    ada = await deceived.register()
+    await ada.add(("product", shop.product(), 1))
+    liar.cuts = True
+    waiting = await ada.check_out(key="one")
+    assert (waiting.status, waiting.json["status"]) == (202, "pending")
+    intent = shop.row("select id from mockpay.payment_intent")
+    metadata = shop.row("select metadata from mockpay.payment_intent")
+    for kind, object_id in (("payment_intent", intent), ("refund", "re_1"), ("charge.dispute", "dp_1")):
+        event = {
+            "id": "evt_1",
+            "type": f"{kind}.updated",
+            "data": {"object": {"id": object_id, "metadata": metadata}},
+        }
+        reply = await post_event(deceived, world, msgspec.json.encode(event))
+        assert (reply.status, reply.json["code"]) == (503, "unavailable")
+    liar.cuts = False
+    assert (await until_settled(ada, waiting.json["id"]))["status"] == "paid"
+    assert shop.row("select count(*) from mockpay.charge") == 1

@@ -10,9 +10,11 @@ from store.accounts.access import session_ended
 from store.accounts.models import Bearer, Principal
 from store.audit.recording import record
 from store.checkout import queries
-from store.checkout.models import NewRefund
+from store.checkout.models import NewRefund, Purchase
 from store.checkout.refresh import refresh_refunds_of
 from store.checkout.refund_settlement import settle_refund
+from store.checkout.rules import CANCELED, FAILED
+from store.checkout.settlement import CAME_TOO_LATE
 from store.config import Settings
 from store.db import Connection, Pool
 from store.idempotency import Answer, Claim
@@ -148,6 +150,9 @@ async def _reserve(db: Connection, account_id: int, purchase_id: int, request: N
         purchase = await queries.get_purchase(db, account_id=account_id, purchase_id=purchase_id)
         if purchase is None:
             raise NotFound
+        late = await _reserve_late(db, account_id, purchase, request)
+        if late is not None:
+            return late
         bought = purchase.purchase_status in ("paid", "partially_refunded")
         left = purchase.amount - purchase.refunded if bought else purchase.amount * 0
         raise NotRefundable(left=str(left), purchase_status=purchase.purchase_status)
@@ -169,6 +174,32 @@ async def _reserve(db: Connection, account_id: int, purchase_id: int, request: N
         amount=line.amount,
         currency=line.currency,
         reason=request.reason,
+    )
+
+
+async def _reserve_late(
+    db: Connection, account_id: int, purchase: Purchase, request: NewRefund
+) -> int | None:
+    """Give back once more what came after the order was over and whose refund has failed, if any did."""
+    order_id = purchase.order_id
+    await queries.lock_order(db, account_id=account_id, order_id=order_id)
+    recorded = await payments.get_payment_record(db, account_id=account_id, order_id=order_id)
+    if recorded.order_status not in (FAILED, CANCELED) or recorded.refundable <= 0:
+        return None
+    if request.amount not in (None, recorded.refundable):
+        raise NotRefundable(left=str(recorded.refundable), purchase_status=purchase.purchase_status)
+    await payments.reserve_refund(db, account_id=account_id, order_id=order_id, amount=recorded.refundable)
+    return await payments.add_refund(
+        db,
+        account_id=account_id,
+        payment_id=recorded.id,
+        purchase_id=None,
+        order_id=order_id,
+        provider_key=uuid.uuid4(),
+        provider_id=None,
+        amount=recorded.refundable,
+        currency=recorded.currency,
+        reason=CAME_TOO_LATE,
     )
 
 

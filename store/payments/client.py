@@ -12,6 +12,7 @@ import stripe
 from msgspec import Struct
 from stripe.params import PaymentIntentCreateParams
 
+from store.payments.http_client import HttpClient
 from store.payments.money import major_units, minor_units
 from store.payments.outcomes import (
     GONE,
@@ -63,7 +64,7 @@ class Provider:
     """The provider. None for an answer is unknown: it may have happened, so ask again with the same key."""
 
     def __init__(self, *, url: str, key: str, timeout_seconds: float) -> None:
-        self._http = stripe.AIOHTTPClient(timeout=timeout_seconds)
+        self._http = HttpClient(timeout=timeout_seconds)
         self._client = stripe.StripeClient(
             key, base_addresses={"api": url}, http_client=self._http, max_network_retries=1
         )

@@ -14,6 +14,7 @@ import stripe
 from msgspec import Meta, Struct
 
 from store.fields import END
+from store.payments.http_client import HttpClient
 from store.payments.money import major_units
 from store.payments.outcomes import Mark
 from store.payments.reported import CurrencyCode, Identifier, Minor
@@ -128,7 +129,7 @@ class ProviderLists:
     """The provider's lists. Raises stripe.StripeError where it cannot be asked, or ListingFailed."""
 
     def __init__(self, *, url: str, key: str, timeout_seconds: float) -> None:
-        self._http = stripe.AIOHTTPClient(timeout=timeout_seconds)
+        self._http = HttpClient(timeout=timeout_seconds)
         self._client = stripe.StripeClient(
             key, base_addresses={"api": url}, http_client=self._http, max_network_retries=4
         )
